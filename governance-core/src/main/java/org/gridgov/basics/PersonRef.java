@@ -1,0 +1,56 @@
+package org.gridgov.basics;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A pseudonym of a person or a household; the host alone knows who it is.
+ *
+ * <p>Written {@code [A-Za-z0-9][A-Za-z0-9._-]{0,63}}. What looks like a resident identity number (15 or 18 digits, the
+ * last perhaps X) or a mobile number (11 digits starting with 1) is refused, because then it is not a pseudonym; the
+ * message does not repeat it. Immutable, thread-safe.
+ *
+ * <p>Source: privacy, {@code INVARIANTS}.
+ *
+ * @param value the pseudonym
+ */
+public record PersonRef(String value) implements Comparable<PersonRef> {
+    private static final Pattern IDENTITY = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|1\\d{10}");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not a pseudonym
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PersonRef {
+        if (IDENTITY.matcher(value).matches()) {
+            throw new IllegalArgumentException("A person must be named by a pseudonym, but the value looks like an "
+                    + "identity or telephone number. Maybe the host's key table was not applied");
+        }
+        Require.id("A pseudonym", value);
+    }
+
+    /**
+     * Makes a pseudonym.
+     *
+     * @param value its text, {@code [A-Za-z0-9][A-Za-z0-9._-]{0,63}}
+     * @return the pseudonym
+     * @throws IllegalArgumentException if it is not one
+     */
+    public static PersonRef of(String value) {
+        return new PersonRef(value);
+    }
+
+    @Override
+    public int compareTo(PersonRef other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Being written. */
+@NullMarked
+package org.gridgov.mechanism.claiming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.gridgov.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.gridgov.basics.DateRange;
+import org.gridgov.basics.Language;
+import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Require;
+import org.gridgov.grid.SizeBounds;
+import org.gridgov.grid.UnitKind;
+import org.gridgov.organisation.Formula;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for a community as a whole: its name, the moment that is looked at, and its settings (社区总况).
+ *
+ * <p>This is the content of {@code case.yaml}. Nothing in the library asks a clock: the moment comes from here.
+ * Immutable, thread-safe.
+ *
+ * @param name what people call the community
+ * @param synthetic what about the data is made up; null if nothing is
+ * @param asOf the moment at which everything is looked at
+ * @param zone the time zone in which the community lives
+ * @param languages the languages of its pages, the first one by default
+ * @param scheme the kinds of its units, from the root to the leaf
+ * @param bounds how many households a unit of a kind should have
+ * @param formulas the structures that are to be checked
+ * @param planDays the days that are to be planned
+ * @param publicCellLeast a public figure shows no cell with fewer than so many
+ */
+@JsonPropertyOrder({
+    "name",
+    "synthetic",
+    "asOf",
+    "zone",
+    "languages",
+    "scheme",
+    "bounds",
+    "formulas",
+    "planDays",
+    "publicCellLeast"
+})
+public record CommunityInfo(
+        @NotNull LocalText name,
+        @Nullable LocalText synthetic,
+        @NotNull Instant asOf,
+        @NotNull ZoneId zone,
+        @NotEmpty List<Language> languages,
+        @NotEmpty List<UnitKind> scheme,
+        List<SizeBounds> bounds,
+        List<Formula> formulas,
+        @NotNull DateRange planDays,
+        int publicCellLeast) {
+    /** The least public cell where a case names none. Source: L6, {@code INVARIANTS}. */
+    public static final int DEFAULT_PUBLIC_CELL = 5;
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if the scheme is empty or names a kind twice, or the least cell is out of bounds
+     */
+    public CommunityInfo {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(planDays, "planDays");
+        languages = List.copyOf(languages);
+        scheme = List.copyOf(scheme);
+        bounds = List.copyOf(bounds);
+        formulas = List.copyOf(formulas);
+        if (scheme.isEmpty() || Set.copyOf(scheme).size() != scheme.size()) {
+            throw new IllegalArgumentException(
+                    "A scheme must name each kind once, from root to leaf, but is " + scheme);
+        }
+        Require.between("The least public cell", publicCellLeast, 1, 1000);
+    }
+
+    /** {@return the day of the moment that is looked at, in the community's time zone} */
+    public LocalDate today() {
+        return LocalDate.ofInstant(asOf, zone);
+    }
+
+    /** {@return the kind of the leaves} */
+    public UnitKind leafKind() {
+        return scheme.get(scheme.size() - 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Being written. */
+@NullMarked
+package org.gridgov.snapshot;
+
+import org.jspecify.annotations.NullMarked;
