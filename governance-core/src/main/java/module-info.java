@@ -26,6 +26,7 @@ module org.gridgov.core {
     exports org.gridgov.organisation;
     exports org.gridgov.policy;
     exports org.gridgov.project;
+    exports org.gridgov.report;
     exports org.gridgov.scheduling;
     exports org.gridgov.snapshot;
     exports org.gridgov.volunteers;
