@@ -1,7 +1,6 @@
 package org.gridgov.flow;
 
 import java.util.Arrays;
-import org.gridgov.basics.Require;
 
 /**
  * Nodes and arcs on which flow can be sent, each arc with a capacity and a cost per unit.
@@ -30,7 +29,7 @@ public final class FlowNetwork {
      * @throws IllegalArgumentException if the number is out of bounds
      */
     public FlowNetwork(int nodes) {
-        this.nodes = (int) Require.between("The number of nodes", nodes, 1, 1 << 24);
+        this.nodes = (int) between("The number of nodes", nodes, 1, 1 << 24);
     }
 
     /**
@@ -44,10 +43,10 @@ public final class FlowNetwork {
      * @throws IllegalArgumentException if a number is out of bounds
      */
     public int addArc(int fromNode, int toNode, long arcCapacity, long unitCost) {
-        Require.between("A node", fromNode, 0, nodes - 1L);
-        Require.between("A node", toNode, 0, nodes - 1L);
-        Require.between("A capacity", arcCapacity, 0, MAX_CAPACITY);
-        Require.between("A cost", unitCost, -MAX_COST, MAX_COST);
+        between("A node", fromNode, 0, nodes - 1L);
+        between("A node", toNode, 0, nodes - 1L);
+        between("A capacity", arcCapacity, 0, MAX_CAPACITY);
+        between("A cost", unitCost, -MAX_COST, MAX_COST);
         if (arcs == from.length) {
             int size = Math.multiplyExact(arcs, 2);
             from = Arrays.copyOf(from, size);
@@ -110,5 +109,13 @@ public final class FlowNetwork {
      */
     public long cost(int arc) {
         return cost[arc];
+    }
+
+    private static long between(String what, long value, long fromInclusive, long toInclusive) {
+        if (value < fromInclusive || value > toInclusive) {
+            throw new IllegalArgumentException(
+                    what + " must be in " + fromInclusive + ".." + toInclusive + ", but is " + value);
+        }
+        return value;
     }
 }
