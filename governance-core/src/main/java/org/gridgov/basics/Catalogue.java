@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * thread-safe.
  */
 public final class Catalogue {
+    private static final Catalogue CORE = load(Catalogue.class, "/org/gridgov/core.properties");
+
     private final Properties texts;
     private final String name;
 
@@ -27,11 +29,16 @@ public final class Catalogue {
         this.name = name;
     }
 
+    /** {@return the texts of this library's core} */
+    public static Catalogue core() {
+        return CORE;
+    }
+
     /**
      * Loads a catalogue.
      *
      * @param owner the class beside which the file stands
-     * @param file the file's name
+     * @param file the file's name; from the root of the class path if it starts with a slash
      * @return the catalogue
      * @throws IllegalArgumentException if there is no such file
      */

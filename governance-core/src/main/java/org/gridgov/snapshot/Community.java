@@ -1,0 +1,313 @@
+package org.gridgov.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.PersonRef;
+import org.gridgov.basics.Place;
+import org.gridgov.grid.Atom;
+import org.gridgov.grid.FivePrinciples;
+import org.gridgov.grid.GridSystem;
+import org.gridgov.grid.GridSystems;
+import org.gridgov.grid.GridUnit;
+import org.gridgov.grid.Placement;
+import org.gridgov.grid.PrincipleReport;
+import org.gridgov.grid.Scheme;
+import org.gridgov.grid.Territory;
+import org.gridgov.lists.Ledger;
+import org.gridgov.lists.Need;
+import org.gridgov.lists.NeedId;
+import org.gridgov.lists.Resource;
+import org.gridgov.lists.ResourceId;
+import org.gridgov.lists.Service;
+import org.gridgov.lists.Task;
+import org.gridgov.mechanism.claiming.Claim;
+import org.gridgov.mechanism.consultation.AgendaItem;
+import org.gridgov.mechanism.consultation.Meeting;
+import org.gridgov.merging.Net;
+import org.gridgov.merging.NetCell;
+import org.gridgov.merging.NetExtent;
+import org.gridgov.organisation.Duty;
+import org.gridgov.organisation.DutyId;
+import org.gridgov.organisation.Membership;
+import org.gridgov.organisation.Organisation;
+import org.gridgov.organisation.Partner;
+import org.gridgov.organisation.Post;
+import org.gridgov.project.Activity;
+import org.gridgov.project.Beneficiary;
+import org.gridgov.project.Project;
+import org.gridgov.project.Visit;
+import org.gridgov.volunteers.ServiceRecord;
+import org.gridgov.volunteers.Volunteer;
+
+/**
+ * A community at one moment: everything that is known, frozen, with every reference resolved (社区快照).
+ *
+ * <p>Rows that contradict others are left out and named; all others stay. Lists are ordered by identifier, whatever the
+ * order of input. Immutable, thread-safe.
+ *
+ * <p>Source: way of the data, {@code ARCHITECTURE}; invariants A4 and L1 to L4.
+ */
+public final class Community {
+    private final CommunityInfo info;
+    private final Rows rows;
+    private final Territory territory;
+    private final Map<ResourceId, Long> taken = new HashMap<>();
+    private final SortedMap<NeedId, Ledger> ledgers = new TreeMap<>();
+    private final Map<DutyId, Duty> dutyOf = new HashMap<>();
+
+    private Community(CommunityInfo info, Rows rows, Territory territory) {
+        this.info = info;
+        this.rows = rows;
+        this.territory = territory;
+        for (Service service : services()) {
+            if (service.state().holdsCapacity()) {
+                taken.merge(service.resource(), service.quantity().amount(), Long::sum);
+            }
+        }
+        Map<NeedId, List<Service>> byNeed = new HashMap<>();
+        for (Service service : services()) {
+            if (service.need() != null) {
+                byNeed.computeIfAbsent(service.need(), id -> new ArrayList<>()).add(service);
+            }
+        }
+        needs().forEach(need -> ledgers.put(need.id(), Ledger.of(need, byNeed.getOrDefault(need.id(), List.of()))));
+        duties().forEach(duty -> dutyOf.put(duty.id(), duty));
+    }
+
+    /**
+     * Resolves rows into a community.
+     *
+     * @param info what holds for the community as a whole
+     * @param rows its rows, in any order
+     * @return the community of all rows that fit, and a finding for each that does not
+     */
+    public static Loaded<Community> of(CommunityInfo info, Rows rows) {
+        List<Finding> findings = new ArrayList<>();
+        Map<GridUnit, Place> placeOf = new HashMap<>();
+        rows.entries(GridUnit.class).forEach(entry -> placeOf.putIfAbsent(entry.value(), entry.place()));
+        Loaded<GridSystem> grids = GridSystems.build(
+                new Scheme(info.scheme()),
+                rows.of(GridUnit.class),
+                info.today(),
+                unit -> placeOf.getOrDefault(unit, Place.NONE));
+        findings.addAll(grids.findings().asList());
+        Set<String> codes = new HashSet<>();
+        grids.value().units().forEach(unit -> codes.add(unit.code().value()));
+        Rows resolved = new Tables(rows, codes, findings).resolve();
+        Rows sound = SoundRows.of(info, resolved, findings);
+        Territory territory =
+                Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
+        Community community = new Community(info, sound, territory);
+        findings.addAll(Structure.check(community));
+        return new Loaded<>(community, Findings.of(findings));
+    }
+
+    /** {@return what holds for the community as a whole} */
+    public CommunityInfo info() {
+        return info;
+    }
+
+    /** {@return the day that is looked at} */
+    public LocalDate today() {
+        return info.today();
+    }
+
+    /** {@return the ground: units, atoms, households} */
+    public Territory territory() {
+        return territory;
+    }
+
+    /** {@return the units of the ground} */
+    public GridSystem grids() {
+        return territory.grids();
+    }
+
+    /** {@return the rows that fit, with their places} */
+    public Rows rows() {
+        return rows;
+    }
+
+    /** {@return five reports, P1 to P5} */
+    public List<PrincipleReport> principles() {
+        return FivePrinciples.audit(territory, new PostHolders(this), info.bounds());
+    }
+
+    /** {@return a report for each formula of the community, in declared order} */
+    public List<FormulaReport> formulas() {
+        return FormulaReport.all(this);
+    }
+
+    /** {@return the duty list, by identifier} */
+    public List<Duty> duties() {
+        return sorted(Duty.class, Duty::id);
+    }
+
+    /**
+     * Gets a duty.
+     *
+     * @param id its identifier
+     * @return the duty
+     * @throws IllegalArgumentException if there is none
+     */
+    public Duty duty(DutyId id) {
+        Duty duty = dutyOf.get(id);
+        if (duty == null) {
+            throw new IllegalArgumentException("Unknown duty '" + id + "'. Maybe it was left out by a finding");
+        }
+        return duty;
+    }
+
+    /** {@return the organisations that stand on the day, by identifier} */
+    public List<Organisation> organisations() {
+        return sorted(Organisation.class, Organisation::id).stream()
+                .filter(organisation -> organisation.valid().contains(today()))
+                .toList();
+    }
+
+    /** {@return the memberships that hold on the day, by organisation and person} */
+    public List<Membership> memberships() {
+        return rows.of(Membership.class).stream()
+                .filter(membership -> membership.valid().contains(today()))
+                .sorted(Comparator.comparing(Membership::organisation).thenComparing(Membership::person))
+                .toList();
+    }
+
+    /** {@return the staff posts, by identifier} */
+    public List<Post> posts() {
+        return sorted(Post.class, Post::id);
+    }
+
+    /** {@return the partners that belong to the alliance on the day, by identifier} */
+    public List<Partner> partners() {
+        return sorted(Partner.class, Partner::id).stream()
+                .filter(partner -> partner.valid().contains(today()))
+                .toList();
+    }
+
+    /** {@return the nets that lines of work drew over the same ground, by line} */
+    public List<Net> nets() {
+        return Net.group(rows.of(NetCell.class), rows.of(NetExtent.class));
+    }
+
+    /** {@return the needs list, by identifier} */
+    public List<Need> needs() {
+        return sorted(Need.class, Need::id);
+    }
+
+    /** {@return the resource list, by identifier} */
+    public List<Resource> resources() {
+        return sorted(Resource.class, Resource::id);
+    }
+
+    /** {@return the services list, by identifier} */
+    public List<Service> services() {
+        return sorted(Service.class, Service::id);
+    }
+
+    /** {@return the staff tasks, by identifier} */
+    public List<Task> tasks() {
+        return sorted(Task.class, Task::id);
+    }
+
+    /** {@return the volunteers, by pseudonym} */
+    public List<Volunteer> volunteers() {
+        return sorted(Volunteer.class, Volunteer::person);
+    }
+
+    /** {@return what volunteers did, by occasion and pseudonym} */
+    public List<ServiceRecord> serviceRecords() {
+        return rows.of(ServiceRecord.class).stream()
+                .sorted(Comparator.comparing(ServiceRecord::occasion).thenComparing(ServiceRecord::person))
+                .toList();
+    }
+
+    /** {@return the public-good projects, by identifier} */
+    public List<Project> projects() {
+        return sorted(Project.class, Project::id);
+    }
+
+    /** {@return the households that projects serve, by pseudonym} */
+    public List<Beneficiary> beneficiaries() {
+        return sorted(Beneficiary.class, Beneficiary::household);
+    }
+
+    /** {@return the home visits, by identifier} */
+    public List<Visit> visits() {
+        return sorted(Visit.class, Visit::id);
+    }
+
+    /** {@return the activities, by identifier} */
+    public List<Activity> activities() {
+        return sorted(Activity.class, Activity::id);
+    }
+
+    /** {@return the consultation meetings, by identifier} */
+    public List<Meeting> meetings() {
+        return sorted(Meeting.class, Meeting::id);
+    }
+
+    /** {@return what meetings made of needs, by meeting and need} */
+    public List<AgendaItem> agendaItems() {
+        return rows.of(AgendaItem.class).stream()
+                .sorted(Comparator.comparing(AgendaItem::meeting).thenComparing(AgendaItem::need))
+                .toList();
+    }
+
+    /** {@return the claims of two-way claiming, by identifier} */
+    public List<Claim> claims() {
+        return sorted(Claim.class, Claim::id);
+    }
+
+    /**
+     * The account of a need.
+     *
+     * @param need a need of this community
+     * @return where each unit that was asked for stands
+     * @throws IllegalArgumentException if it is not of this community
+     */
+    public Ledger ledger(NeedId need) {
+        Ledger ledger = ledgers.get(need);
+        if (ledger == null) {
+            throw new IllegalArgumentException("Unknown need '" + need + "'. Maybe it was left out by a finding");
+        }
+        return ledger;
+    }
+
+    /**
+     * How much a resource can still give.
+     *
+     * @param resource a resource of this community
+     * @return its capacity less what services hold, never negative
+     */
+    public long freeCapacity(Resource resource) {
+        return Math.max(0, resource.capacity().amount() - taken.getOrDefault(resource.id(), 0L));
+    }
+
+    /**
+     * The organisations to which a person belongs.
+     *
+     * @param person the person
+     * @return the memberships that hold on the day, by organisation
+     */
+    public List<Membership> membershipsOf(PersonRef person) {
+        return memberships().stream()
+                .filter(membership -> membership.person().equals(person))
+                .toList();
+    }
+
+    private <T, K extends Comparable<K>> List<T> sorted(Class<T> type, Function<T, K> key) {
+        return rows.of(type).stream().sorted(Comparator.comparing(key)).toList();
+    }
+}
