@@ -1,0 +1,45 @@
+package org.gridgov.io;
+
+import java.io.InputStream;
+import org.gridgov.basics.Loaded;
+
+/**
+ * Reads tables from CSV files that nobody has looked at yet.
+ *
+ * <p>A file is UTF-8, with or without byte order mark, or GB18030; its cells are parted by commas and, where they hold a
+ * comma, a quote or a line break, put into double quotes. A row that can't be read becomes a finding and the next row is
+ * read as if nothing had happened; a row that is too long is passed over without being held. No text of a cell is
+ * repeated in a finding, because the cell may be about a person.
+ *
+ * <p>Thread-safe. O(bytes) time; memory is bounded by {@link ReadLimits#maxHeldBytes()} and
+ * {@link ReadLimits#maxRowBytes()}.
+ *
+ * <p>Source: RFC 4180, Common format and MIME type for CSV files; partial success, {@code STYLE} card 7.
+ */
+public final class Sheets {
+    private Sheets() {}
+
+    /**
+     * Reads a table whose first row is its heading: every other row must have as many cells.
+     *
+     * @param source the name of the file, for findings
+     * @param in the bytes; read to the end and not closed
+     * @param limits how much is taken
+     * @return the heading and all good rows, with a finding for each bad one; no row at all if the heading can't be read
+     */
+    public static Loaded<Sheet> csv(String source, InputStream in, ReadLimits limits) {
+        return CsvRecords.read(source, in, limits, true);
+    }
+
+    /**
+     * Reads a table whose rows may differ in length, such as one with a title above its heading.
+     *
+     * @param source the name of the file, for findings
+     * @param in the bytes; read to the end and not closed
+     * @param limits how much is taken
+     * @return all good rows, with a finding for each bad one
+     */
+    public static Loaded<Sheet> csvOfAnyWidth(String source, InputStream in, ReadLimits limits) {
+        return CsvRecords.read(source, in, limits, false);
+    }
+}
