@@ -6,6 +6,7 @@ module org.gridgov.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires java.xml;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.datatype.jsr310;
@@ -18,6 +19,7 @@ module org.gridgov.core {
     exports org.gridgov.decision;
     exports org.gridgov.flow;
     exports org.gridgov.grid;
+    exports org.gridgov.io;
     exports org.gridgov.lists;
     exports org.gridgov.mechanism.claiming;
     exports org.gridgov.mechanism.consultation;
@@ -30,4 +32,26 @@ module org.gridgov.core {
     exports org.gridgov.scheduling;
     exports org.gridgov.snapshot;
     exports org.gridgov.volunteers;
+
+    // Bean Validation reads the constraints on the components of rows.
+    opens org.gridgov.basics to
+            org.hibernate.validator;
+    opens org.gridgov.grid to
+            org.hibernate.validator;
+    opens org.gridgov.lists to
+            org.hibernate.validator;
+    opens org.gridgov.mechanism.claiming to
+            org.hibernate.validator;
+    opens org.gridgov.mechanism.consultation to
+            org.hibernate.validator;
+    opens org.gridgov.merging to
+            org.hibernate.validator;
+    opens org.gridgov.organisation to
+            org.hibernate.validator;
+    opens org.gridgov.project to
+            org.hibernate.validator;
+    opens org.gridgov.snapshot to
+            org.hibernate.validator;
+    opens org.gridgov.volunteers to
+            org.hibernate.validator;
 }
