@@ -1,7 +1,9 @@
 package org.gridgov.io;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gridgov.basics.Loaded;
+import org.gridgov.snapshot.Community;
 
 /**
  * Reads a case: a folder with {@code case.yaml} and one table for each type of row (案例).
@@ -19,6 +21,24 @@ import org.gridgov.basics.Loaded;
  */
 public final class CaseReader {
     private CaseReader() {}
+
+    /**
+     * Reads a case and resolves it into a community.
+     *
+     * @param folder the folder, in any file system
+     * @param limits how much is taken
+     * @return the community of all rows that fit, empty if the settings are not sound; with a finding for everything
+     *     else
+     */
+    public static Loaded<Optional<Community>> read(Path folder, ReadLimits limits) {
+        Loaded<CaseRows> rows = readRows(folder, limits);
+        if (rows.value().info().isEmpty()) {
+            return new Loaded<>(Optional.empty(), rows.findings());
+        }
+        Loaded<Community> community =
+                Community.of(rows.value().info().get(), rows.value().rows());
+        return new Loaded<>(Optional.of(community.value()), rows.findings().and(community.findings()));
+    }
 
     /**
      * Reads the rows of a case; references between them are not looked at yet.

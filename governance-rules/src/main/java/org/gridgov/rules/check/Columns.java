@@ -1,0 +1,183 @@
+package org.gridgov.rules.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Place;
+import org.gridgov.basics.Require;
+import org.gridgov.rules.pack.Attribute;
+import org.gridgov.rules.pack.DecisionTable;
+import org.gridgov.rules.pack.RuleMessages;
+import org.gridgov.rules.pack.Spelling;
+
+/** What each column of a table is for, read from its first two rows. */
+final class Columns {
+    /** The columns of which a table has one each. */
+    enum Single {
+        ID,
+        EFFECT,
+        POINTS,
+        ARTICLE
+    }
+
+    private static final Map<String, String> ROLES = Map.of(
+            "编号",
+            "id",
+            "id",
+            "id",
+            "条件",
+            "condition",
+            "condition",
+            "condition",
+            "结果",
+            "result",
+            "result",
+            "result",
+            "条文",
+            "article",
+            "article",
+            "article",
+            "备注",
+            "note",
+            "note",
+            "note");
+    private static final Map<String, Single> RESULTS =
+            Map.of("判定", Single.EFFECT, "effect", Single.EFFECT, "加分", Single.POINTS, "points", Single.POINTS);
+
+    private final DecisionTable table;
+    private final List<Attribute> vocabulary;
+    private final List<Finding> findings;
+    private final Map<Single, Integer> singles = new EnumMap<>(Single.class);
+    private final SortedMap<Integer, Attribute> conditions = new TreeMap<>();
+
+    Columns(DecisionTable table, List<Attribute> vocabulary, List<Finding> findings) {
+        this.table = table;
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+        for (int i = 0; i < count(); i++) {
+            read(i);
+        }
+        for (Single single : List.of(Single.ID, Single.EFFECT, Single.ARTICLE)) {
+            if (!singles.containsKey(single)) {
+                findings.add(RuleMessages.error("GP-TAB-07", rolePlace(), name(single)));
+            }
+        }
+    }
+
+    int count() {
+        return Math.max(table.roles().cells().size(), table.headings().cells().size());
+    }
+
+    Optional<Integer> single(Single single) {
+        return Optional.ofNullable(singles.get(single));
+    }
+
+    /** The columns that ask something, by position. */
+    SortedMap<Integer, Attribute> conditions() {
+        return conditions;
+    }
+
+    String heading(int column) {
+        String heading = table.headings().cell(column);
+        return Require.abbreviate(heading.isEmpty() ? table.roles().cell(column) : heading);
+    }
+
+    private Place rolePlace() {
+        return Place.of(table.source()).row(table.roles().number());
+    }
+
+    private void read(int column) {
+        String role = table.roles().cell(column);
+        String heading = table.headings().cell(column);
+        switch (ROLES.getOrDefault(Spelling.key(role), "")) {
+            case "id" -> single(Single.ID, column);
+            case "article" -> single(Single.ARTICLE, column);
+            case "condition" -> condition(heading, column);
+            case "result" -> result(heading, column);
+            case "note" -> {}
+            default -> {
+                if (!isBlank(column)) {
+                    List<LocalText> names = List.of(
+                            LocalText.of("编号", "id"),
+                            LocalText.of("条件", "condition"),
+                            LocalText.of("结果", "result"),
+                            LocalText.of("条文", "article"),
+                            LocalText.of("备注", "note"));
+                    findings.add(RuleMessages.error(
+                            "GP-TAB-03",
+                            rolePlace().column(heading(column)),
+                            Require.abbreviate(role),
+                            column + 1,
+                            RuleMessages.hint(role, ROLES.keySet(), names)));
+                }
+            }
+        }
+    }
+
+    private boolean isBlank(int column) {
+        return table.roles().cell(column).isEmpty()
+                && table.headings().cell(column).isEmpty()
+                && table.rows().stream().allMatch(row -> row.cell(column).isEmpty());
+    }
+
+    private void single(Single single, int column) {
+        if (singles.putIfAbsent(single, column) != null) {
+            findings.add(RuleMessages.error("GP-TAB-08", rolePlace().column(heading(column)), name(single)));
+        }
+    }
+
+    private void condition(String heading, int column) {
+        Place place = Place.of(table.source()).row(table.headings().number()).column(heading(column));
+        if (heading.isEmpty()) {
+            findings.add(RuleMessages.error("GP-TAB-04", place, column + 1));
+            return;
+        }
+        String key = Spelling.key(heading);
+        Optional<Attribute> attribute = vocabulary.stream()
+                .filter(each -> each.spellings().stream()
+                        .anyMatch(word -> Spelling.key(word).equals(key)))
+                .findFirst();
+        if (attribute.isPresent()) {
+            conditions.put(column, attribute.get());
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        vocabulary.forEach(each -> words.addAll(each.spellings()));
+        findings.add(RuleMessages.error(
+                "GP-TAB-05",
+                place,
+                Require.abbreviate(heading),
+                RuleMessages.hint(
+                        heading,
+                        words,
+                        vocabulary.stream().map(Attribute::label).toList())));
+    }
+
+    private void result(String heading, int column) {
+        Single single = RESULTS.get(Spelling.key(heading));
+        if (single != null) {
+            single(single, column);
+            return;
+        }
+        findings.add(RuleMessages.error(
+                "GP-TAB-06",
+                Place.of(table.source()).row(table.headings().number()).column(heading(column)),
+                Require.abbreviate(heading),
+                RuleMessages.hint(heading, RESULTS.keySet(), List.of(name(Single.EFFECT), name(Single.POINTS)))));
+    }
+
+    private static LocalText name(Single single) {
+        return switch (single) {
+            case ID -> LocalText.of("编号", "id");
+            case EFFECT -> LocalText.of("判定", "effect");
+            case POINTS -> LocalText.of("加分", "points");
+            case ARTICLE -> LocalText.of("条文", "article");
+        };
+    }
+}

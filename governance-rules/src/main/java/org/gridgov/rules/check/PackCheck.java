@@ -1,0 +1,87 @@
+package org.gridgov.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Level;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.Place;
+import org.gridgov.basics.Require;
+import org.gridgov.policy.Effect;
+import org.gridgov.rules.pack.DecisionTable;
+import org.gridgov.rules.pack.PolicyPack;
+import org.gridgov.rules.pack.RuleMessages;
+
+/**
+ * Checks a pack against its own vocabulary.
+ *
+ * <p>Thread-safe. O(cells × words of an attribute).
+ *
+ * <p>Source: policy packs, {@code POLICY}: all errors of one run together.
+ */
+public final class PackCheck {
+    private PackCheck() {}
+
+    /**
+     * Checks a pack.
+     *
+     * @param pack the pack as it was read
+     * @return the pack as it will be executed, empty if there is any error, because a pack that lacks one row could lack
+     *     the one that forbids; with every finding, those of its reading included
+     */
+    public static Loaded<Optional<CheckedPack>> of(PolicyPack pack) {
+        List<Finding> findings = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        Map<String, DecisionTable> byName = new HashMap<>();
+        for (DecisionTable table : pack.tables()) {
+            Place place = Place.of(table.source()).row(table.roles().number());
+            checkName(table, place, byName, findings);
+            rules.addAll(new TableCheck(table, pack.attributes(), findings).rules());
+        }
+        warnOfTwins(rules, findings);
+        boolean complete = findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
+        if (complete && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
+            findings.add(RuleMessages.warning(
+                    "GP-RULE-01", Place.NONE, pack.version().id()));
+        }
+        Findings all = pack.findings().and(Findings.of(findings));
+        return new Loaded<>(
+                all.hasErrors() ? Optional.empty() : Optional.of(new CheckedPack(pack.version(), rules)), all);
+    }
+
+    private static void checkName(
+            DecisionTable table, Place place, Map<String, DecisionTable> byName, List<Finding> findings) {
+        try {
+            Require.code("A table", table.name());
+        } catch (IllegalArgumentException e) {
+            findings.add(RuleMessages.error("GP-TAB-10", place, Require.abbreviate(table.name())));
+        }
+        DecisionTable first = byName.putIfAbsent(table.name(), table);
+        if (first != null) {
+            findings.add(RuleMessages.error("GP-TAB-09", place, Require.abbreviate(table.name()), first.source()));
+        }
+    }
+
+    private static void warnOfTwins(List<Rule> rules, List<Finding> findings) {
+        record Meaning(Effect effect, List<Condition> conditions) {}
+        Map<Meaning, Rule> seen = new HashMap<>();
+        for (Rule rule : rules) {
+            List<Condition> sorted = rule.conditions().stream()
+                    .sorted(TableCheck.ANY_ORDER)
+                    .distinct()
+                    .toList();
+            Rule first = seen.putIfAbsent(new Meaning(rule.info().effect(), sorted), rule);
+            if (first != null) {
+                findings.add(RuleMessages.warning(
+                        "GP-ROW-07",
+                        rule.place(),
+                        rule.info().id(),
+                        first.info().id()));
+            }
+        }
+    }
+}

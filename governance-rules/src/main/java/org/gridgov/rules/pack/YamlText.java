@@ -1,0 +1,108 @@
+package org.gridgov.rules.pack;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Place;
+
+/**
+ * Reads the small part of YAML that a pack needs: texts, lists and mappings.
+ *
+ * <p>Anchors, aliases, tags and further documents are refused, because none of them can be seen at a glance by the
+ * person who signs the policy; every scalar stays the text that was written, so {@code no} never becomes a false.
+ */
+final class YamlText {
+    private static final int DEEPEST = 16;
+
+    private final Place file;
+    private final YAMLParser parser;
+    private final List<Finding> findings;
+
+    private YamlText(Place file, YAMLParser parser, List<Finding> findings) {
+        this.file = file;
+        this.parser = parser;
+        this.findings = findings;
+    }
+
+    /** Reads a file whose outermost part is a mapping; empty, with a finding, if it is not or can't be read. */
+    static Optional<YamlNode.Fields> read(Place file, byte[] bytes, List<Finding> findings) {
+        int start = PackDigest.hasMark(bytes) ? 3 : 0;
+        try (YAMLParser parser =
+                new YAMLFactory().createParser(decode(ByteBuffer.wrap(bytes, start, bytes.length - start)))) {
+            YamlText text = new YamlText(file, parser, findings);
+            YamlNode node = parser.nextToken() == null ? new YamlNode.Text(1, "") : text.value(0);
+            if (parser.nextToken() != null) {
+                findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
+            }
+            if (node instanceof YamlNode.Fields fields) {
+                return Optional.of(fields);
+            }
+            findings.add(RuleMessages.error(
+                    "GP-YAML-05", file.row(node.line()), file.source(), RuleMessages.text("shape.mapping")));
+        } catch (CharacterCodingException e) {
+            findings.add(RuleMessages.error("GP-PACK-08", file));
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            findings.add(RuleMessages.error("GP-YAML-01", file.row(line)));
+        } catch (IOException e) {
+            findings.add(RuleMessages.error("GP-YAML-01", file));
+        }
+        return Optional.empty();
+    }
+
+    private static String decode(ByteBuffer bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    }
+
+    private int line() {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    private YamlNode value(int depth) throws IOException {
+        int line = line();
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            findings.add(RuleMessages.error("GP-YAML-06", file.row(line)));
+        }
+        if (parser.currentToken().isStructStart() && depth == DEEPEST) {
+            findings.add(RuleMessages.error("GP-YAML-08", file.row(line), DEEPEST));
+            parser.skipChildren();
+            return new YamlNode.Text(line, "");
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return fields(line, depth);
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(depth + 1));
+            }
+            return new YamlNode.Items(line, List.copyOf(items));
+        }
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+        return new YamlNode.Text(line, text == null ? "" : text.strip());
+    }
+
+    private YamlNode fields(int line, int depth) throws IOException {
+        Map<String, YamlNode> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int keyLine = line();
+            parser.nextToken();
+            if (fields.put(key, value(depth + 1)) != null) {
+                findings.add(RuleMessages.error("GP-YAML-03", file.row(keyLine).column(key), key));
+            }
+        }
+        return new YamlNode.Fields(line, fields);
+    }
+}

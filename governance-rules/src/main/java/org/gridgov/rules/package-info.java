@@ -1,0 +1,12 @@
+/**
+ * The front door of the rules: from a folder that policy staff edit to an engine that judges.
+ *
+ * <p>{@link org.gridgov.rules.pack.PolicyPacks} reads a {@link org.gridgov.rules.pack.PolicyPack} from its files,
+ * {@link org.gridgov.rules.PolicyEngines#check} tells everything that is wrong with it, and
+ * {@link org.gridgov.rules.PolicyEngines#drools} makes a {@link org.gridgov.policy.PolicyEngine} of it. A pack with
+ * errors never judges: it comes back as a {@link org.gridgov.rules.BrokenPackException} with all its findings.
+ */
+@NullMarked
+package org.gridgov.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.gridgov.rules.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.gridgov.basics.Facts;
+import org.gridgov.policy.CaseFacts;
+import org.gridgov.policy.Effect;
+import org.gridgov.policy.Judgement;
+import org.gridgov.policy.Ruling;
+import org.gridgov.rules.check.CheckedPack;
+import org.gridgov.rules.check.Rule;
+import org.gridgov.rules.pack.Attribute;
+import org.gridgov.rules.pack.Scale;
+
+/** The semantics written down once more, as plainly as can be: no profile, no memory, no engine. */
+final class Interpreter implements Judge {
+    private final CheckedPack pack;
+
+    Interpreter(CheckedPack pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public List<Judgement> judge(List<CaseFacts> cases) {
+        return cases.stream().map(this::judge).toList();
+    }
+
+    private Judgement judge(CaseFacts known) {
+        Facts facts = banded(known);
+        List<Ruling> rulings = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            Truth truth = Truth.of(rule, facts);
+            boolean fires = rule.info().effect() == Effect.FORBID ? truth != Truth.FALSE : truth == Truth.TRUE;
+            if (fires) {
+                rulings.add(new Ruling(
+                        rule.info().id(), rule.info().effect(), rule.info().points(), truth == Truth.TRUE));
+            }
+        }
+        return Judgement.of(rulings, facts);
+    }
+
+    private Facts banded(CaseFacts known) {
+        Facts facts = Facts.NONE;
+        for (Attribute attribute : pack.attributesRead()) {
+            String name = attribute.name();
+            if (attribute.scale().isPresent()) {
+                Scale scale = attribute.scale().get();
+                Long number = known.measures().get(scale.measure());
+                if (number != null) {
+                    facts = facts.with(name, scale.bandOf(number).code());
+                }
+            } else if (known.codes().knows(name)) {
+                SortedSet<String> codes = known.codes().codes(name);
+                facts = facts.with(name, codes);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gridgov.rules.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gridgov.policy.CaseFacts;
+import org.gridgov.policy.Judgement;
+import org.gridgov.policy.PackVersion;
+import org.gridgov.policy.PolicyCase;
+import org.gridgov.policy.PolicyEngine;
+import org.gridgov.policy.RuleInfo;
+import org.gridgov.rules.check.CheckedPack;
+import org.gridgov.rules.check.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What both engines have in common: the kind of case that they take, and that they can be closed. */
+final class PackEngine implements PolicyEngine {
+    private final PackVersion version;
+    private final List<RuleInfo> rules;
+    /** Let go on closing, so that the compiled rules can be collected while the engine is still held. */
+    private final AtomicReference<@Nullable Judge> judge;
+
+    PackEngine(CheckedPack pack, Judge judge) {
+        version = pack.version();
+        rules = pack.rules().stream().map(Rule::info).toList();
+        this.judge = new AtomicReference<>(judge);
+    }
+
+    @Override
+    public PackVersion pack() {
+        return version;
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    @Override
+    public List<Judgement> judge(List<? extends PolicyCase> cases) {
+        Judge open = judge.get();
+        if (open == null) {
+            throw new IllegalStateException("A policy engine must be open, but " + version + " is closed");
+        }
+        List<CaseFacts> facts = new ArrayList<>(cases.size());
+        for (PolicyCase each : cases) {
+            if (each.kind() != version.kind()) {
+                throw new IllegalArgumentException("Cases for " + version + " must be of kind " + version.kind()
+                        + ", but '" + each.subject() + "' is of kind " + each.kind());
+            }
+            facts.add(each.facts());
+        }
+        return open.judge(facts);
+    }
+
+    @Override
+    public void close() {
+        judge.set(null);
+    }
+}
