@@ -216,6 +216,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void refusesHalfCharactersAndTakesOutInvisibleOnes() {
+        assertThat(found("duties.json", "[" + DUTY.formatted("\\ud800") + "," + DUTY.formatted("\\u200b2") + "]"))
+                .containsExactly("GG-IO-15 duties.json:1:id", "GG-IO-16 duties.json:2:id");
+        assertThat(duties()).containsExactly("D-2");
+    }
+
+    @Test
     void refusesWorkbooksThatAreBroken() throws IOException {
         Cases.write(folder, "a.xlsx", "no archive at all".getBytes(UTF_8));
         Cases.write(folder, "b.xlsx", zip(Map.of("xl/other.xml", "<a/>")));
