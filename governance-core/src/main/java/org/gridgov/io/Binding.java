@@ -39,16 +39,20 @@ final class Binding {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.WRAP_EXCEPTIONS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
     }
 
-    /** Reports text that is well-formed and yet no value of the type that was asked for. */
-    static void mismatch(JsonMappingException e, Place place, LocalText wanted, Remarks remarks) {
-        String path = place.column() + path(e);
+    /**
+     * Reports text that is well-formed and yet no value of the type that was asked for.
+     *
+     * @param withReason whether the words with which the domain refused a value may be shown; they repeat the value
+     */
+    static void mismatch(JsonMappingException e, Place place, LocalText wanted, boolean withReason, Remarks remarks) {
+        String path = (place.column() + path(e)).replaceFirst("^\\.", "");
         Place at = place.column(path);
         if (e instanceof UnrecognizedPropertyException unknown) {
             Collection<String> known = new TreeSet<>();
@@ -60,7 +64,8 @@ final class Binding {
             remarks.error(Code.UNKNOWN_KEY, at, Require.abbreviate(key), Headings.hint(key, known));
             return;
         }
-        remarks.error(Code.BAD_SETTING, at, path, wanted, reason(e));
+        remarks.error(
+                Code.BAD_SETTING, at, path.isEmpty() ? place.source() : path, wanted, withReason ? reason(e) : "");
     }
 
     private static String path(JsonMappingException e) {

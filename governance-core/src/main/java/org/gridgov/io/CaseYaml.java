@@ -143,6 +143,9 @@ final class CaseYaml {
             });
         }
         JavaType type = mapper.constructType(component.getGenericType());
+        if (type.isCollectionLikeType() && hasUnknownKeys(key, node, type.getContentType())) {
+            return Optional.empty();
+        }
         try {
             // A number would pass for seconds since 1970.
             boolean seconds = type.hasRawClass(Instant.class) && !node.isTextual();
@@ -153,11 +156,34 @@ final class CaseYaml {
             }
             remarks.error(Code.BAD_SETTING, place(key), key, Remarks.text("case." + key), "");
         } catch (JsonMappingException e) {
-            Binding.mismatch(e, place(key), Remarks.text("case." + key), remarks);
+            Binding.mismatch(e, place(key), Remarks.text("case." + key), true, remarks);
         } catch (IOException e) {
             Json.broken(e, place(key), remarks);
         }
         return Optional.empty();
+    }
+
+    /** Told first, because a misspelt key is the usual reason why another one is missing. */
+    private boolean hasUnknownKeys(String key, JsonNode list, JavaType type) {
+        if (!type.getRawClass().isRecord()) {
+            return false;
+        }
+        Collection<String> known = new TreeSet<>();
+        for (RecordComponent component : type.getRawClass().getRecordComponents()) {
+            known.add(component.getName());
+        }
+        boolean unknown = false;
+        for (int i = 0; i < list.size(); i++) {
+            for (Map.Entry<String, JsonNode> field : list.path(i).properties()) {
+                String name = field.getKey();
+                if (!known.contains(name)) {
+                    Place at = place(key).column(key + "[" + i + "]." + Require.abbreviate(name));
+                    remarks.error(Code.UNKNOWN_KEY, at, Require.abbreviate(name), Headings.hint(name, known));
+                    unknown = true;
+                }
+            }
+        }
+        return unknown;
     }
 
     private Optional<CommunityInfo> build(RecordComponent[] components, @Nullable Object[] values) {

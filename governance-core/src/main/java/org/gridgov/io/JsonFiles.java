@@ -102,7 +102,7 @@ public final class JsonFiles {
                 remarks.error(Code.BAD_SETTING, remarks.place(), source, Remarks.text("json.value"), "");
             }
         } catch (JsonMappingException e) {
-            Binding.mismatch(e, remarks.place(), Remarks.text("json.value"), remarks);
+            Binding.mismatch(e, remarks.place(), Remarks.text("json.value"), false, remarks);
         } catch (IOException e) {
             Json.broken(e, remarks.place(), remarks);
         }

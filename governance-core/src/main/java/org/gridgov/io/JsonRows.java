@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
+import org.gridgov.basics.Require;
 import org.gridgov.snapshot.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class JsonRows {
             String key = parser.currentName();
             parser.nextToken();
             Optional<Column> column = maker.table().column(key);
-            Place field = place.column(key.length() <= 64 ? key : key.substring(0, 64));
+            Place field = place.column(Require.abbreviate(key));
             if (column.isEmpty()) {
                 maker.unknown(key, field, remarks);
                 parser.skipChildren();

@@ -3,13 +3,16 @@ package org.gridgov.io;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.gridgov.basics.Facts;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
@@ -98,27 +101,39 @@ final class RowMaker {
     }
 
     private boolean withinBounds(@Nullable Object[] values, Place row, Map<Column, Written> cells, Remarks remarks) {
-        Map<Integer, String> broken = new TreeMap<>();
+        Map<Integer, ConstraintViolation<?>> broken = new TreeMap<>();
         for (ConstraintViolation<?> violation :
                 Validators.get().forExecutables().validateConstructorParameters(table.constructor(), values)) {
             for (Path.Node node : violation.getPropertyPath()) {
                 if (node.getKind() == ElementKind.PARAMETER) {
+                    int index = node.as(Path.ParameterNode.class).getParameterIndex();
                     broken.merge(
-                            node.as(Path.ParameterNode.class).getParameterIndex(),
-                            violation.getMessage(),
-                            (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                            index,
+                            violation,
+                            BinaryOperator.minBy(Comparator.comparing(ConstraintViolation::getMessage)));
                 }
             }
         }
-        broken.forEach((index, message) -> {
+        broken.forEach((index, violation) -> {
             Column column = table.columns().get(index);
             Written written = cells.get(column);
-            remarks.error(
-                    Code.OUT_OF_BOUNDS,
-                    written == null ? row.column(column.term().en()) : written.place(),
-                    column.heading(),
-                    Bounds.of(column).map(Bounds::text).orElse(LocalText.of(message, message)),
-                    reader(column).shown(String.valueOf(values[index])));
+            Place place = written == null ? row.column(column.term().en()) : written.place();
+            String shown = reader(column).shown(String.valueOf(values[index]));
+            if (violation.getConstraintDescriptor().getAnnotation() instanceof Pattern) {
+                // The one pattern that a text has is that of a code.
+                LocalText form = Remarks.text("type.code");
+                remarks.error(
+                        Code.BAD_VALUE,
+                        place,
+                        column.heading(),
+                        form,
+                        column.term().example(),
+                        shown);
+            } else {
+                String message = violation.getMessage();
+                LocalText bounds = Bounds.of(column).map(Bounds::text).orElse(LocalText.of(message, message));
+                remarks.error(Code.OUT_OF_BOUNDS, place, column.heading(), bounds, shown);
+            }
         });
         return broken.isEmpty();
     }

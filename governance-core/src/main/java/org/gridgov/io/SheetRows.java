@@ -34,14 +34,17 @@ final class SheetRows {
             Place place = file.row(row.number());
             Map<Column, Written> cells = new HashMap<>();
             boolean good = true;
+            for (Map.Entry<Integer, Column> column : columns.entrySet()) {
+                int at = column.getKey();
+                String text = at < row.cells().size() ? row.cells().get(at) : "";
+                cells.put(
+                        column.getValue(),
+                        Written.cell(place.column(heading.cells().get(at)), text));
+            }
             for (int i = 0; i < row.cells().size(); i++) {
-                Column column = columns.get(i);
-                String text = row.cells().get(i);
-                if (column != null) {
-                    cells.put(column, Written.cell(place.column(heading.cells().get(i)), text));
-                } else if (!text.isEmpty()
-                        && (i >= heading.cells().size()
-                                || heading.cells().get(i).isEmpty())) {
+                boolean headless =
+                        i >= heading.cells().size() || heading.cells().get(i).isEmpty();
+                if (headless && !row.cells().get(i).isEmpty()) {
                     remarks.error(Code.NO_COLUMN, place.column(CellText.letters(i)));
                     good = false;
                 }

@@ -229,6 +229,15 @@ class CaseReaderTest {
     }
 
     @Test
+    void reportsACodeThatIsNone() {
+        Cases.write(Cases.sound(folder), "terms.csv", "list,code,name\nskill,elder care,x\n");
+
+        assertThat(Cases.read(folder).findings().asList().get(0).cause().en())
+                .isEqualTo(
+                        "'code' must be a code: 1 to 64 letters, digits or . _ -, the first a letter or digit, but is 'elder care'.");
+    }
+
+    @Test
     void reportsAFolderThatIsNotThere() {
         assertThat(Cases.found(Cases.read(folder.resolve("none")))).containsExactly("GG-IO-18 ", "GG-IO-20 units");
     }
