@@ -103,14 +103,26 @@ public final class Catalogue {
         int at = 0;
         while (at < pattern.length()) {
             int open = pattern.indexOf('{', at);
-            if (open < 0 || open + 2 >= pattern.length() || pattern.charAt(open + 2) != '}') {
+            if (open < 0) {
                 break;
             }
-            int index = pattern.charAt(open + 1) - '0';
-            text.append(pattern, at, open).append(argument(arguments, index, language));
-            at = open + 3;
+            text.append(pattern, at, open);
+            if (isBlank(pattern, open)) {
+                text.append(argument(arguments, pattern.charAt(open + 1) - '0', language));
+                at = open + 3;
+            } else {
+                text.append('{');
+                at = open + 1;
+            }
         }
         return text.append(pattern, at, pattern.length()).toString();
+    }
+
+    private static boolean isBlank(String pattern, int open) {
+        return open + 2 < pattern.length()
+                && pattern.charAt(open + 1) >= '0'
+                && pattern.charAt(open + 1) <= '9'
+                && pattern.charAt(open + 2) == '}';
     }
 
     private static String argument(Object[] arguments, int index, Language language) {

@@ -1,6 +1,7 @@
 package org.gridgov.basics;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 
 /**
  * One code of an open vocabulary, with the names by which people know it (词汇).
@@ -13,13 +14,18 @@ import jakarta.validation.constraints.NotBlank;
  */
 @Term(zh = "词汇", en = "terms", about = "The codes of this case's open vocabularies and what people call them.")
 public record CodeEntry(
-        @NotBlank @Term(zh = "词表", en = "list", example = "category")
+        @Pattern(regexp = Require.CODE_FORM) @Term(zh = "词表", en = "list", about = "The vocabulary to which it belongs.", example = "category")
         String list,
 
-        @NotBlank @Term(zh = "代码", en = "code", example = "meals")
+        @Pattern(regexp = Require.CODE_FORM) @Term(zh = "代码", en = "code", about = "The code, unique in its list.", example = "meals")
         String code,
 
-        @Term(zh = "名称", en = "name", example = "助餐|Meals") LocalText name) {
+        @Term(
+                zh = "名称",
+                en = "name",
+                about = "What people call it; a cell may use either language instead of the code.",
+                example = "助餐|Meals")
+        LocalText name) {
     /**
      * Checks list and code.
      *
@@ -28,5 +34,6 @@ public record CodeEntry(
     public CodeEntry {
         Require.code("A vocabulary", list);
         Require.code("A code", code);
+        Objects.requireNonNull(name, "name");
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * <p>Thread-safe; every method is O(length of the argument).
  */
 public final class Require {
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    static final String CODE_FORM = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
+
+    private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private Require() {}

@@ -1,6 +1,7 @@
 package org.gridgov.grid;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public record Atom(
                 example = "52")
         int households,
 
-        @Term(
+        @Min(-10_000_000) @Max(10_000_000) @Term(
                 zh = "东向",
                 en = "east",
                 about = "Metres east of the origin of the case's own plane.",
@@ -49,7 +50,7 @@ public record Atom(
                 fallback = "0")
         int eastMetres,
 
-        @Term(
+        @Min(-10_000_000) @Max(10_000_000) @Term(
                 zh = "北向",
                 en = "north",
                 about = "Metres north of the origin of the case's own plane.",

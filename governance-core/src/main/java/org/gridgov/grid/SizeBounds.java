@@ -1,6 +1,7 @@
 package org.gridgov.grid;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import org.gridgov.basics.Require;
 
 /**
@@ -23,6 +24,7 @@ public record SizeBounds(UnitKind kind, int least, int most, boolean hard) {
      * @throws IllegalArgumentException unless {@code 0 <= least <= most}
      */
     public SizeBounds {
+        Objects.requireNonNull(kind, "kind");
         Require.between("The least size of " + kind, least, 0, most);
     }
 }

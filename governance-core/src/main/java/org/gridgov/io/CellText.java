@@ -42,7 +42,8 @@ final class CellText {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             int type = Character.getType(c);
-            if (type == Character.CONTROL && c != '\t' && c != '\n') {
+            boolean steers = type == Character.CONTROL && c != '\t' && c != '\n';
+            if (steers || type == Character.SURROGATE) {
                 remarks.error(Code.CONTROL_CHARACTER, place, name(c));
                 return Optional.empty();
             }

@@ -24,6 +24,7 @@ public final class ReadLimits {
     private final int maxDepth;
     private final int maxFindings;
     private final int maxZipEntries;
+    private final long maxZipBytes;
     private final int maxZipRatio;
 
     private ReadLimits(Builder builder) {
@@ -37,6 +38,7 @@ public final class ReadLimits {
         maxDepth = builder.maxDepth;
         maxFindings = builder.maxFindings;
         maxZipEntries = builder.maxZipEntries;
+        maxZipBytes = builder.maxZipBytes;
         maxZipRatio = builder.maxZipRatio;
     }
 
@@ -95,6 +97,11 @@ public final class ReadLimits {
         return maxZipEntries;
     }
 
+    /** {@return at most so many bytes a workbook inflates to; 1..2^32, by default 128 mebibytes} */
+    public long maxZipBytes() {
+        return maxZipBytes;
+    }
+
     /** {@return at most so many times its packed size a part of a workbook inflates to; 1..10 000, by default 200} */
     public int maxZipRatio() {
         return maxZipRatio;
@@ -112,6 +119,7 @@ public final class ReadLimits {
         private int maxDepth = 64;
         private int maxFindings = 1000;
         private int maxZipEntries = 2000;
+        private long maxZipBytes = 134_217_728L;
         private int maxZipRatio = 200;
 
         private Builder() {}
@@ -223,6 +231,17 @@ public final class ReadLimits {
          */
         public Builder maxZipEntries(int maxZipEntries) {
             this.maxZipEntries = (int) Require.between("The parts of a workbook", maxZipEntries, 1, 65_535);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with {@link ReadLimits#maxZipBytes()} set}
+         *
+         * @param maxZipBytes the limit, in bytes
+         * @throws IllegalArgumentException if it is out of bounds
+         */
+        public Builder maxZipBytes(long maxZipBytes) {
+            this.maxZipBytes = Require.between("The inflated bytes of a workbook", maxZipBytes, 1, 4_294_967_296L);
             return this;
         }
 

@@ -6,11 +6,25 @@ import org.gridgov.basics.Term;
 public enum Urgency {
     /** Serve before anything else. */
     @Term(zh = "紧急", en = "urgent")
-    URGENT,
+    URGENT(3),
     /** Serve before what is routine. */
     @Term(zh = "较急", en = "priority")
-    PRIORITY,
+    PRIORITY(2),
     /** The ordinary case. */
     @Term(zh = "一般", en = "routine")
-    ROUTINE
+    ROUTINE(1);
+
+    /** The number of tiers. */
+    public static final int TIERS = 3;
+
+    private final int rank;
+
+    Urgency(int rank) {
+        this.rank = rank;
+    }
+
+    /** {@return how many steps it stands above not being served: 3 for the first tier, 1 for the last} */
+    public int rank() {
+        return rank;
+    }
 }

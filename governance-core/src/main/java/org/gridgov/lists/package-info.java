@@ -1,4 +1,9 @@
-/** Being written. */
+/**
+ * The three lists: what is needed, what can be given, what is being delivered; and the tasks of staff.
+ *
+ * <p>A {@link org.gridgov.lists.Need} and a {@link org.gridgov.lists.Resource} meet in a
+ * {@link org.gridgov.lists.Service}; a {@link org.gridgov.lists.Ledger} accounts for every unit of a need.
+ */
 @NullMarked
 package org.gridgov.lists;
 

@@ -9,7 +9,7 @@ import org.gridgov.basics.Place;
 import org.gridgov.basics.Term;
 
 /**
- * Rows of any tables, each with the place where it stands, before they are resolved into a {@code Community}.
+ * Rows of any tables, each with the place where it stands, before they are resolved into a {@link Community}.
  *
  * <p>Row types are the records that carry {@link Term}. Immutable, thread-safe.
  */

@@ -1,0 +1,57 @@
+/**
+ * The domain of grid governance in pure Java: territory, organisation, three lists, merging, decisions, case files.
+ */
+@org.jspecify.annotations.NullMarked
+module org.gridgov.core {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires java.xml;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires org.hibernate.validator;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
+
+    exports org.gridgov.allocation;
+    exports org.gridgov.basics;
+    exports org.gridgov.decision;
+    exports org.gridgov.flow;
+    exports org.gridgov.grid;
+    exports org.gridgov.io;
+    exports org.gridgov.lists;
+    exports org.gridgov.mechanism.claiming;
+    exports org.gridgov.mechanism.consultation;
+    exports org.gridgov.mechanism.rotation;
+    exports org.gridgov.merging;
+    exports org.gridgov.organisation;
+    exports org.gridgov.policy;
+    exports org.gridgov.project;
+    exports org.gridgov.report;
+    exports org.gridgov.scheduling;
+    exports org.gridgov.snapshot;
+    exports org.gridgov.volunteers;
+
+    // Bean Validation reads the constraints on the components of rows.
+    opens org.gridgov.basics to
+            org.hibernate.validator;
+    opens org.gridgov.grid to
+            org.hibernate.validator;
+    opens org.gridgov.lists to
+            org.hibernate.validator;
+    opens org.gridgov.mechanism.claiming to
+            org.hibernate.validator;
+    opens org.gridgov.mechanism.consultation to
+            org.hibernate.validator;
+    opens org.gridgov.merging to
+            org.hibernate.validator;
+    opens org.gridgov.organisation to
+            org.hibernate.validator;
+    opens org.gridgov.project to
+            org.hibernate.validator;
+    opens org.gridgov.snapshot to
+            org.hibernate.validator;
+    opens org.gridgov.volunteers to
+            org.hibernate.validator;
+}

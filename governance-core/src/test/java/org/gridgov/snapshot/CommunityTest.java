@@ -1,0 +1,184 @@
+package org.gridgov.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.gridgov.basics.DateRange;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Language;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Quantity;
+import org.gridgov.basics.Sets;
+import org.gridgov.grid.AtomId;
+import org.gridgov.grid.GridCode;
+import org.gridgov.grid.Placement;
+import org.gridgov.grid.Principle;
+import org.gridgov.lists.NeedId;
+import org.gridgov.lists.ResourceId;
+import org.gridgov.lists.Service;
+import org.gridgov.lists.ServiceId;
+import org.gridgov.merging.NetCell;
+import org.gridgov.merging.NetExtent;
+import org.gridgov.organisation.DutyId;
+import org.gridgov.organisation.LineOfWork;
+import org.gridgov.organisation.OrgId;
+import org.gridgov.organisation.Responsibility;
+import org.junit.jupiter.api.Test;
+
+class CommunityTest {
+    private static Finding only(Loaded<Community> loaded) {
+        assertThat(loaded.findings().asList()).hasSize(1);
+        return loaded.findings().asList().get(0);
+    }
+
+    private static Service service(String id, String need, String resource, long amount) {
+        return Service.builder(
+                        ServiceId.of(id),
+                        ResourceId.of(resource),
+                        Quantity.of(amount, "次"),
+                        DateRange.parse("2026-12-01/2026-12-10"))
+                .need(NeedId.of(need))
+                .build();
+    }
+
+    @Test
+    void aSoundTownHasNoFindings() {
+        assertThat(new SmallTown().need("N1", 2).resource("R1", 9).load().findings())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoNeedsWithOneIdAndNamesBothPlaces() {
+        Loaded<Community> loaded =
+                new SmallTown().need("N1", 2).need("N1", 5).need("N2", 1).load();
+        assertThat(loaded.value().needs()).hasSize(2);
+        assertThat(loaded.value().needs().get(0).quantity().amount()).isEqualTo(2);
+        Finding finding = only(loaded);
+        assertThat(finding.code()).isEqualTo("GG-CASE-01");
+        assertThat(finding.place()).hasToString("needs:2:编号");
+        assertThat(finding.cause().zh()).isEqualTo("编号不能重复，但 N1 已在 needs:1 出现过。");
+        assertThat(finding.cause().en()).isEqualTo("An identifier must stand once, but N1 stands at needs:1 already.");
+    }
+
+    @Test
+    void namesTheNearestIdOfADanglingReference() {
+        Loaded<Community> loaded = new SmallTown()
+                .add(new Placement(AtomId.of("A1"), GridCode.of("Z-C-G-11"), DateRange.ALWAYS))
+                .load();
+        Finding finding = only(loaded);
+        assertThat(finding.code()).isEqualTo("GG-CASE-02");
+        assertThat(finding.cure().zh()).contains("“Z-C-G-1”");
+        assertThat(finding.cure().en()).contains("'Z-C-G-1'");
+    }
+
+    @Test
+    void aRowLeftOutLeavesOutWhatRefersToIt() {
+        Loaded<Community> loaded = new SmallTown()
+                .need("N1", 2)
+                .add(service("V1", "N1", "R9", 1))
+                .visit("W1", "H1", "2026-12-02T09:00/2026-12-02T10:00", 1)
+                .load();
+        assertThat(loaded.value().services()).isEmpty();
+        assertThat(loaded.value().visits()).isEmpty();
+        assertThat(loaded.findings().stream().map(Finding::code)).containsOnly("GG-CASE-03");
+    }
+
+    @Test
+    void aDanglingHouseholdIsNotNamed() {
+        Loaded<Community> loaded = new SmallTown()
+                .visit("W1", "CANARY-77", "2026-12-02T09:00/2026-12-02T10:00", 1)
+                .load();
+        assertThat(only(loaded).in(Language.ZH) + only(loaded).in(Language.EN)).doesNotContain("CANARY");
+    }
+
+    @Test
+    void aPlannedVisitInThePastIsLeftOut() {
+        Loaded<Community> loaded = new SmallTown()
+                .household("H1")
+                .visit("W1", "H1", "2026-11-20T09:00/2026-11-20T10:00", 1)
+                .visit("W2", "H1", "2026-12-02T09:00/2026-12-02T10:00", 1)
+                .load();
+        assertThat(loaded.value().visits()).hasSize(1);
+        Finding finding = only(loaded);
+        assertThat(finding.code()).isEqualTo("GG-CASE-04");
+        assertThat(finding.cause().en()).contains("W1").contains("2026-11-20").contains("2026-11-23");
+        assertThat(finding.cause().zh()).contains("W1").contains("今天是 2026-11-23");
+    }
+
+    @Test
+    void l2AServiceBeyondCapacityIsLeftOut() {
+        Loaded<Community> loaded = new SmallTown()
+                .need("N1", 5)
+                .resource("R1", 3)
+                .add(service("V1", "N1", "R1", 2))
+                .add(service("V2", "N1", "R1", 2))
+                .load();
+        assertThat(only(loaded).code()).isEqualTo("GG-CASE-07");
+        Community community = loaded.value();
+        assertThat(community.services()).hasSize(1);
+        assertThat(community.freeCapacity(community.resources().get(0))).isEqualTo(1);
+        assertThat(community.ledger(NeedId.of("N1")).open()).isEqualTo(3);
+    }
+
+    @Test
+    void l1AServiceBeyondItsNeedIsLeftOut() {
+        Loaded<Community> loaded = new SmallTown()
+                .need("N1", 1)
+                .resource("R1", 9)
+                .add(service("V1", "N1", "R1", 2))
+                .load();
+        assertThat(only(loaded).code()).isEqualTo("GG-CASE-08");
+    }
+
+    @Test
+    void anExtentOfAnUnknownCellIsLeftOut() {
+        LineOfWork line = LineOfWork.of("civil-affairs");
+        Loaded<Community> loaded = new SmallTown()
+                .add(new NetCell(
+                        line, GridCode.of("MZ-01"), LocalText.of("一片", "one"), null, Sets.<DutyId>sorted(List.of())))
+                .add(new NetExtent(line, GridCode.of("MZ-02"), AtomId.of("A1")))
+                .add(new NetExtent(line, GridCode.of("MZ-01"), AtomId.of("A1")))
+                .load();
+        assertThat(only(loaded).code()).isEqualTo("GG-CASE-02");
+        assertThat(loaded.value().nets()).hasSize(1);
+    }
+
+    @Test
+    void o1ALeafWithTwoResponsibleOrganisationsIsNamed() {
+        SmallTown town = new SmallTown();
+        town.add(new Responsibility(SmallTown.M1, OrgId.of("O"), DateRange.parse("2026-01-01/..")));
+        assertThat(only(town.load()).code()).isEqualTo("GG-ORG-01");
+        assertThat(town.community().principles().stream()
+                        .filter(report -> report.principle() == Principle.P1)
+                        .findFirst()
+                        .orElseThrow()
+                        .score()
+                        .part())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a4TheOrderOfRowsChangesNothing() {
+        SmallTown town = new SmallTown();
+        for (int i = 0; i < 20; i++) {
+            town.need("N" + i, 1 + i).resource("R" + i, i);
+        }
+        List<Record> shuffled = new ArrayList<>(town.rows());
+        Collections.shuffle(shuffled, new Random(7));
+        Community other = Community.of(
+                        SmallTown.info(), Rows.builder().addAll(shuffled).build())
+                .value();
+        assertThat(Candidates.of(other)).isEqualTo(Candidates.of(town.community()));
+        assertThat(other.principles()).isEqualTo(town.community().principles());
+    }
+
+    @Test
+    void a2CandidatesAreCutByCategoryUnitTimeAndAreaAlone() {
+        Community community = new SmallTown().need("N1", 2).resource("R1", 9).community();
+        assertThat(Candidates.of(community).needs()).hasSize(1);
+    }
+}

@@ -1,0 +1,45 @@
+package org.gridgov.examples.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import org.gridgov.basics.Language;
+
+/** Says on a terminal what is being done, once it takes longer than two seconds; silent when piped. */
+final class Progress {
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final Language language;
+    private final long start = System.nanoTime();
+
+    Progress(PrintStream out, boolean terminal, Language language) {
+        this.out = out;
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    void step(String key) {
+        if (terminal && System.nanoTime() - start > PATIENCE_NANOS) {
+            out.println("… " + Texts.of("progress." + key).in(language));
+        }
+    }
+
+    /** Whether standard streams belong to a terminal; since Java 22 a console exists even when piped, and says so. */
+    @SuppressWarnings("SystemConsoleNull")
+    static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            Method isTerminal = Console.class.getMethod("isTerminal");
+            return Boolean.TRUE.equals(isTerminal.invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}
