@@ -46,14 +46,8 @@ final class PackFiles {
     /** The folder's own name, so that findings of several packs can be told apart; the path above it stays private. */
     private static String prefix(Path folder) {
         Path last = folder.getFileName();
-        String name = last == null ? "" : bare(last);
+        String name = last == null ? "" : last.toString();
         return name.isEmpty() || name.equals(".") || name.equals("..") ? "" : name + "/";
-    }
-
-    /** Some file systems end the names of folders with a slash. */
-    private static String bare(Path name) {
-        String text = name.toString();
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
     private void take(Path folder, String below, List<Finding> findings) {
@@ -62,7 +56,7 @@ final class PackFiles {
             for (Path entry : stream) {
                 Path name = entry.getFileName();
                 if (name != null) {
-                    entries.put(bare(name), entry);
+                    entries.put(name.toString(), entry);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {

@@ -1,8 +1,10 @@
 package org.gridgov.rules.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gridgov.basics.Facts;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.Effect;
@@ -41,20 +43,19 @@ final class Interpreter implements Judge {
     }
 
     private Facts banded(CaseFacts known) {
-        Facts facts = Facts.NONE;
+        Map<String, Collection<String>> facts = new TreeMap<>();
         for (Attribute attribute : pack.attributesRead()) {
             String name = attribute.name();
             if (attribute.scale().isPresent()) {
                 Scale scale = attribute.scale().get();
                 Long number = known.measures().get(scale.measure());
                 if (number != null) {
-                    facts = facts.with(name, scale.bandOf(number).code());
+                    facts.put(name, List.of(scale.bandOf(number).code()));
                 }
             } else if (known.codes().knows(name)) {
-                SortedSet<String> codes = known.codes().codes(name);
-                facts = facts.with(name, codes);
+                facts.put(name, known.codes().codes(name));
             }
         }
-        return facts;
+        return Facts.of(facts);
     }
 }

@@ -145,9 +145,9 @@ class EnginesTest {
     @Test
     void enginesCanBeMadeOnManyThreadsAtOnce() throws Exception {
         PolicyCase one = Fixtures.caseOf(CaseKind.ASSIGNMENT, Fixtures.facts("a=x;s=q;f=yes", Map.of()));
-        ExecutorService threads = Executors.newFixedThreadPool(3);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<List<Judgement>>> calls = Collections.nCopies(3, () -> {
+            List<Callable<List<Judgement>>> calls = Collections.nCopies(4, () -> {
                 try (PolicyEngine engine = Engines.drools(PACK)) {
                     return engine.judge(List.of(one));
                 }
