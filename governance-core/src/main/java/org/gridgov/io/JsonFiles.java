@@ -32,6 +32,7 @@ import org.gridgov.basics.Loaded;
 public final class JsonFiles {
     private static final JsonMapper MAPPER = mapper(ReadLimits.DEFAULT);
     private static final ObjectWriter WRITER = MAPPER.writer(printer());
+    private static final ObjectWriter COMPACT = MAPPER.writer();
 
     private JsonFiles() {}
 
@@ -43,8 +44,23 @@ public final class JsonFiles {
      * @throws IllegalArgumentException if the value is of a type that JSON can't hold
      */
     public static String write(Object value) {
+        return text(WRITER, value) + "\n";
+    }
+
+    /**
+     * Prints a value on one line, without blanks and without a line end.
+     *
+     * @param value a record of this library, or a list or map of such
+     * @return its text
+     * @throws IllegalArgumentException if the value is of a type that JSON can't hold
+     */
+    public static String compact(Object value) {
+        return text(COMPACT, value);
+    }
+
+    private static String text(ObjectWriter writer, Object value) {
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "A value must be made of records, lists, maps and plain values, but "

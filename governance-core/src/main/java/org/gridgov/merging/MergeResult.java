@@ -2,7 +2,9 @@ package org.gridgov.merging;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgov.basics.Catalogue;
@@ -10,9 +12,12 @@ import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.Place;
+import org.gridgov.basics.Sets;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
+import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.LineOfWork;
+import org.gridgov.organisation.PostId;
 
 /**
  * One grid system made of several nets, with everything that is needed to go back (合网结果).
@@ -43,9 +48,24 @@ public record MergeResult(
         residuals = List.copyOf(residuals);
     }
 
-    /** {@return the duties that a person must decide: several posts answer, or none} */
-    public List<DutyEntry> conflicts() {
-        return duties.stream().filter(entry -> !entry.settled()).toList();
+    /** {@return what a person must decide: several posts answer, or none; by unit and first duty} */
+    public List<HolderConflict> conflicts() {
+        Map<String, List<DutyEntry>> alike = new LinkedHashMap<>();
+        for (DutyEntry entry : duties) {
+            if (!entry.settled()) {
+                String key = entry.unit() + " " + entry.posts().keySet() + " " + entry.unheld();
+                alike.computeIfAbsent(key, same -> new ArrayList<>()).add(entry);
+            }
+        }
+        List<HolderConflict> conflicts = new ArrayList<>();
+        for (List<DutyEntry> entries : alike.values()) {
+            DutyEntry first = entries.get(0);
+            SortedSet<DutyId> together = new TreeSet<>();
+            entries.forEach(entry -> together.add(entry.duty()));
+            SortedSet<PostId> posts = Sets.sorted(first.posts().keySet());
+            conflicts.add(new HolderConflict(first.unit(), together, posts, first.unheld()));
+        }
+        return List.copyOf(conflicts);
     }
 
     /**
@@ -85,17 +105,21 @@ public record MergeResult(
                             residual.line(),
                             residual.households()));
         }
-        for (DutyEntry entry : conflicts()) {
+        for (HolderConflict conflict : conflicts()) {
             findings.add(Catalogue.core()
                     .finding(
                             Level.WARNING,
-                            entry.posts().isEmpty() ? "GG-M-06" : "GG-M-05",
+                            conflict.posts().isEmpty() ? "GG-M-06" : "GG-M-05",
                             Place.of("net_cells"),
-                            entry.unit(),
-                            entry.duty(),
-                            entry.posts().keySet(),
-                            entry.unheld()));
+                            conflict.unit(),
+                            list(conflict.duties()),
+                            list(conflict.posts()),
+                            conflict.unheld()));
         }
         return Findings.of(findings);
+    }
+
+    private static String list(SortedSet<?> ids) {
+        return String.join(", ", ids.stream().map(String::valueOf).toList());
     }
 }

@@ -102,7 +102,8 @@ final class Charts {
             svg.append(Html.svgText(
                     LocalText.of(
                             unit.name().zh() + " " + households, unit.name().en() + " " + households),
-                    "text-anchor=\"middle\" class=\"box\" " + middle + (level * bandHeight + 38) + "\""));
+                    "box",
+                    "text-anchor=\"middle\" " + middle + (level * bandHeight + 38) + "\""));
         }
         svg.append("</g>");
     }
@@ -192,7 +193,7 @@ final class Charts {
             double unit = (WIDTH - left - 150.0) / most;
             double served = tier.getValue().part() * unit;
             double unmet = (tier.getValue().whole() - tier.getValue().part()) * unit;
-            svg.append(Html.svgText(Terms.name(tier.getKey()), "class=\"label\" x=\"0\" y=\"" + (y + 19) + "\""));
+            svg.append(Html.svgText(Terms.name(tier.getKey()), "label", "x=\"0\" y=\"" + (y + 19) + "\""));
             svg.append("<rect x=\"" + left + "\" y=\"" + y + "\" width=\"" + Html.number(served)
                     + "\" height=\"26\" fill=\"#2f6f9f\"/>");
             svg.append("<rect x=\"" + Html.number(left + served) + "\" y=\"" + y + "\" width=\"" + Html.number(unmet)
@@ -244,7 +245,8 @@ final class Charts {
         for (int i = 0; i < 7; i++) {
             svg.append(Html.svgText(
                     LocalText.of(zh[i], en[i]),
-                    "class=\"small dark\" text-anchor=\"middle\" x=\"" + (i * cell + cell / 2) + "\" y=\"15\""));
+                    "small dark",
+                    "text-anchor=\"middle\" x=\"" + (i * cell + cell / 2) + "\" y=\"15\""));
         }
         boxes.forEach(svg::append);
         return svg.append("</svg>").toString();

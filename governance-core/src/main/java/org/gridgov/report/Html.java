@@ -31,13 +31,17 @@ final class Html {
         return both(Catalogue.core().text("page." + key, arguments));
     }
 
-    /** The same in SVG, where the two languages are two text elements. */
-    static String svgText(LocalText text, String attributes) {
+    /** The same in SVG, where the two languages are two text elements of some classes. */
+    static String svgText(LocalText text, String classes, String attributes) {
         if (text.zh().equals(text.en())) {
-            return "<text " + attributes + ">" + escape(text.zh()) + "</text>";
+            return svgText(text.zh(), classes, attributes);
         }
-        return "<text class=\"zh\" " + attributes + ">" + escape(text.zh()) + "</text><text class=\"en\" " + attributes
-                + ">" + escape(text.en()) + "</text>";
+        return svgText(text.zh(), classes + " zh", attributes) + svgText(text.en(), classes + " en", attributes);
+    }
+
+    /** A text of no language in SVG. */
+    static String svgText(String text, String classes, String attributes) {
+        return "<text class=\"" + classes + "\" " + attributes + ">" + escape(text) + "</text>";
     }
 
     /** A number with one decimal, the same in every locale. */

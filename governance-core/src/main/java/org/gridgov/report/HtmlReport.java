@@ -1,6 +1,7 @@
 package org.gridgov.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.PrincipleReport;
 import org.gridgov.mechanism.rotation.Rotation;
 import org.gridgov.mechanism.rotation.Turn;
-import org.gridgov.merging.DutyEntry;
+import org.gridgov.merging.HolderConflict;
 import org.gridgov.merging.Net;
 import org.gridgov.merging.Residual;
 import org.gridgov.organisation.OrgId;
@@ -141,7 +142,7 @@ public final class HtmlReport {
         List<List<String>> rows = new ArrayList<>();
         for (Net net : community.nets()) {
             rows.add(List.of(
-                    Html.escape(net.line().value()),
+                    Html.both(community.name("line", net.line().value())),
                     String.valueOf(net.cells().size()),
                     count(net, Residual.Kind.GAP),
                     count(net, Residual.Kind.OVERLAP),
@@ -155,23 +156,23 @@ public final class HtmlReport {
                         Html.text("overlaps"),
                         Html.text("unheld")),
                 rows);
-        List<DutyEntry> conflicts = run.merge().conflicts();
+        List<HolderConflict> conflicts = run.merge().conflicts();
         page.paragraph(Html.text("conflicts.text", conflicts.size()));
         page.table(
                 List.of(Html.text("unit"), Html.text("duty"), Html.text("posts"), Html.text("unheld.atoms")),
                 conflicts.stream()
                         .limit(LISTED)
-                        .map(entry -> List.of(
-                                Html.escape(entry.unit().value()),
-                                Html.escape(entry.duty().value()),
-                                Html.escape(String.join(
-                                        ", ",
-                                        entry.posts().keySet().stream()
-                                                .map(post -> post.value())
-                                                .toList())),
-                                String.valueOf(entry.unheld())))
+                        .map(conflict -> List.of(
+                                Html.escape(conflict.unit().value()),
+                                ids(conflict.duties()),
+                                ids(conflict.posts()),
+                                String.valueOf(conflict.unheld())))
                         .toList());
         more(conflicts.size());
+    }
+
+    private static String ids(Collection<?> ids) {
+        return Html.escape(String.join(", ", ids.stream().map(String::valueOf).toList()));
     }
 
     private String count(Net net, Residual.Kind kind) {
@@ -295,7 +296,8 @@ public final class HtmlReport {
         page.table(
                 List.of(Html.text("theme"), Html.text("meetings")),
                 themes.entrySet().stream()
-                        .map(entry -> List.of(Html.escape(entry.getKey()), String.valueOf(entry.getValue())))
+                        .map(entry -> List.of(
+                                Html.both(community.name("theme", entry.getKey())), String.valueOf(entry.getValue())))
                         .toList());
         Map<OrgId, Partner> partners = new TreeMap<>();
         community.partners().forEach(partner -> partners.put(partner.id(), partner));

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
+import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.grid.Atom;
@@ -268,6 +270,21 @@ public final class Community {
     /** {@return the claims of two-way claiming, by identifier} */
     public List<Claim> claims() {
         return sorted(Claim.class, Claim::id);
+    }
+
+    /**
+     * What people call a code of an open vocabulary.
+     *
+     * @param list the vocabulary, such as {@code theme}
+     * @param code the code
+     * @return its name in both languages; the code itself if the vocabulary does not have it
+     */
+    public LocalText name(String list, String code) {
+        return rows.of(CodeEntry.class).stream()
+                .filter(entry -> entry.list().equals(list) && entry.code().equals(code))
+                .findFirst()
+                .map(CodeEntry::name)
+                .orElse(LocalText.parse(code));
     }
 
     /**

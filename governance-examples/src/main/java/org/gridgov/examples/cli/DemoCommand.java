@@ -22,8 +22,8 @@ final class DemoCommand implements Job {
 
     @Override
     public int run(Session session) throws IOException {
-        try (Embedded haihong = Embedded.haihong()) {
-            return output.finish(session, CaseRun.of(haihong.caseFolder(), haihong.packs(), session.progress()));
+        try (Embedded example = Embedded.open(demo.name())) {
+            return output.finish(session, CaseRun.of(example.caseFolder(), example.packs(), session.progress()));
         }
     }
 }

@@ -21,27 +21,28 @@ final class Embedded implements AutoCloseable {
     }
 
     /**
-     * Opens the folder of the Haihong example.
+     * Opens the folder of an example.
      *
+     * @param example its name
      * @return the folder, with {@code case} and {@code packs} in it
      * @throws IOException if the jar can't be opened
      */
-    static Embedded haihong() throws IOException {
-        URL mark = Embedded.class.getResource("/org/gridgov/examples/haihong/case/case.yaml");
+    static Embedded open(String example) throws IOException {
+        URL mark = Embedded.class.getResource("/org/gridgov/examples/" + example + "/case/case.yaml");
         if (mark == null) {
-            throw new IOException("The Haihong example must be on the class path, but is not");
+            throw new IOException("The example " + example + " must be on the class path, but is not");
         }
         try {
             URI uri = mark.toURI();
             if ("jar".equals(uri.getScheme())) {
                 String text = uri.toString();
                 FileSystem jar = FileSystems.newFileSystem(URI.create(text.substring(0, text.indexOf('!'))), Map.of());
-                return new Embedded(jar.getPath("/org/gridgov/examples/haihong"), jar);
+                return new Embedded(jar.getPath("/org/gridgov/examples/" + example), jar);
             }
             Path parent = Path.of(uri).getParent();
             return new Embedded(parent == null ? Path.of("") : parent.resolveSibling(""), null);
         } catch (URISyntaxException e) {
-            throw new IOException("The place of the Haihong example can't be read", e);
+            throw new IOException("The place of the example can't be read", e);
         }
     }
 

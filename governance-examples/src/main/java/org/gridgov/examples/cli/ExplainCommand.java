@@ -50,7 +50,10 @@ final class ExplainCommand implements Job {
             List<String> known =
                     book.explanations().stream().map(Explanation::subject).toList();
             throw new UnreadableInput(
-                    Texts.of("nosubject", subject, Nearest.of(subject, known).orElse("—")), Findings.NONE);
+                    Nearest.of(subject, known)
+                            .map(nearest -> Texts.of("nosubject.near", subject, nearest))
+                            .orElse(Texts.of("nosubject", subject)),
+                    Findings.NONE);
         }
         session.print(
                 whyNot == null

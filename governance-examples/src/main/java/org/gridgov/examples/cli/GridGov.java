@@ -5,9 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.gridgov.basics.Finding;
-import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +46,8 @@ public final class GridGov implements Runnable {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
+        // The validator of case rows announces itself through whatever logging it finds; here that is silence.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(out, err, Progress.isTerminal(), arguments);
@@ -69,7 +70,6 @@ public final class GridGov implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> command.execute(parsed, out, err, terminal));
-        line.setExecutionExceptionHandler((problem, failed, parsed) -> command.explain(problem, err));
         return line.execute(arguments);
     }
 
@@ -92,22 +92,17 @@ public final class GridGov implements Runnable {
                         spec.commandLine(), "--lang must be zh or en, but is '" + lang + "'"));
         try {
             return job.run(new Session(out, language, new Progress(err, terminal, language)));
-        } catch (IOException e) {
-            throw new UnreadableInput(Texts.of("unreadable", String.valueOf(e.getMessage())), Findings.NONE);
-        }
-    }
-
-    private int explain(Exception problem, PrintStream err) {
-        Language language = Language.find(lang).orElse(Language.EN);
-        if (problem instanceof UnreadableInput unreadable) {
-            err.println(unreadable.text().in(language));
-            for (Finding finding : unreadable.findings()) {
-                err.println(finding.in(language));
-            }
+        } catch (UnreadableInput e) {
+            err.println(e.text().in(language));
+            e.findings().forEach(finding -> err.println(finding.in(language)));
             return ExitCode.UNREADABLE;
+        } catch (IOException | UncheckedIOException e) {
+            err.println(Texts.of("unreadable", String.valueOf(e.getMessage())).in(language));
+            return ExitCode.UNREADABLE;
+        } catch (RuntimeException e) {
+            err.println(Texts.of("internal", String.valueOf(e)).in(language));
+            return ExitCode.INTERNAL;
         }
-        err.println(Texts.of("internal", String.valueOf(problem)).in(language));
-        return ExitCode.INTERNAL;
     }
 
     @Override

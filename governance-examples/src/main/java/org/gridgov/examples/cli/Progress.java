@@ -27,6 +27,7 @@ final class Progress {
     }
 
     /** Whether standard streams belong to a terminal; since Java 22 a console exists even when piped, and says so. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -30,7 +30,7 @@ final class RunCommand implements Job {
         if (packs != null) {
             return output.finish(session, CaseRun.of(folder, packs, session.progress()));
         }
-        try (Embedded haihong = Embedded.haihong()) {
+        try (Embedded haihong = Embedded.open("haihong")) {
             return output.finish(session, CaseRun.of(folder, haihong.packs(), session.progress()));
         }
     }

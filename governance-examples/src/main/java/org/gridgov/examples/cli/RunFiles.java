@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
+import org.gridgov.decision.ExplanationBook;
 import org.gridgov.decision.Fairness;
 import org.gridgov.decision.Objective;
 import org.gridgov.decision.Plan;
@@ -70,8 +71,17 @@ final class RunFiles {
         write(
                 folder.resolve("findings.json"),
                 JsonFiles.write(new Audit(report.findings(), report.principles(), report.formulas(), report.merge())));
-        write(folder.resolve(EXPLANATIONS), JsonFiles.write(run.book()));
+        write(folder.resolve(EXPLANATIONS), book(run.book()));
         write(folder.resolve("report.html"), HtmlReport.print(report, language));
+    }
+
+    /** One line per explanation: there are thousands of verdicts, and a line is what people search for. */
+    private static String book(ExplanationBook book) {
+        return "{\"rules\":" + JsonFiles.compact(book.rules()) + ",\"explanations\":[\n"
+                + String.join(
+                        ",\n",
+                        book.explanations().stream().map(JsonFiles::compact).toList())
+                + "\n]}\n";
     }
 
     private static void write(Path file, String text) throws IOException {
