@@ -70,4 +70,17 @@ record Column(
     boolean required() {
         return !nullable && !many && term.fallback().isEmpty() && value != Facts.class;
     }
+
+    /** A column is known by its record and place; comparing annotations for every cell would cost more than reading it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column
+                && index == column.index
+                && component.getDeclaringRecord() == column.component.getDeclaringRecord();
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * component.getDeclaringRecord().hashCode() + index;
+    }
 }

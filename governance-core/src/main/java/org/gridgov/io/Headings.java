@@ -12,12 +12,17 @@ final class Headings {
 
     /** What two spellings of one name have in common: no width, no case, no blanks, hyphens or underscores. */
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = halfWidth(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         plain.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && c != '_' && c != '-')
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** Digits, letters and signs of full width in their usual form. */
+    static String halfWidth(String text) {
+        return text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** "Maybe 'x' was meant", or a list of what would have been right. */

@@ -2,10 +2,10 @@ package org.gridgov.io;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +48,20 @@ final class ValueType {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})日?");
 
     private final Class<?> type;
+    private final Optional<Method> factory;
+    private final Map<String, Object> constants = new HashMap<>();
 
     ValueType(Class<?> type) {
         this.type = type;
+        factory = factory(type);
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                LocalText name = Terms.name((Enum<?>) constant);
+                for (String word : List.of(((Enum<?>) constant).name(), name.zh(), name.en())) {
+                    constants.put(Headings.key(word), constant);
+                }
+            }
+        }
     }
 
     /** The key of this type's description in the catalogue: {@code type.KEY}. */
@@ -80,7 +91,7 @@ final class ValueType {
         if (type == LocalText.class || type == Facts.class) {
             return call(text);
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = Headings.halfWidth(text).strip();
         if (type == int.class) {
             return whole(plain)
                     .filter(n -> n >= Integer.MIN_VALUE && n <= Integer.MAX_VALUE)
@@ -95,7 +106,7 @@ final class ValueType {
         if (type == LocalDate.class) {
             return day(plain);
         }
-        return type.isEnum() ? constant(plain) : call(plain);
+        return type.isEnum() ? Optional.ofNullable(constants.get(Headings.key(plain))) : call(plain);
     }
 
     private static Optional<Long> whole(String text) {
@@ -120,22 +131,11 @@ final class ValueType {
         }
     }
 
-    private Optional<Object> constant(String text) {
-        String key = Headings.key(text);
-        for (Object constant : type.getEnumConstants()) {
-            LocalText name = Terms.name((Enum<?>) constant);
-            if (List.of(((Enum<?>) constant).name(), name.zh(), name.en()).stream()
-                    .map(Headings::key)
-                    .anyMatch(key::equals)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Object> call(String text) {
         try {
-            return Optional.of(factory().invoke(null, text));
+            Method read = factory.orElseThrow(
+                    () -> new IllegalStateException(type.getName() + " must have parse(String) or of(String)"));
+            return Optional.of(read.invoke(null, text));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 return Optional.empty();
@@ -146,13 +146,11 @@ final class ValueType {
         }
     }
 
-    private Method factory() {
+    private static Optional<Method> factory(Class<?> type) {
         return Stream.of("parse", "of")
                 .flatMap(name -> Arrays.stream(type.getMethods())
                         .filter(method -> method.getName().equals(name)
                                 && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        type.getName() + " must have parse(String) or of(String), but has neither"));
+                .findFirst();
     }
 }
