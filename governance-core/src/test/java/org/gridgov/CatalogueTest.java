@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.gridgov.basics.Catalogue;
 import org.junit.jupiter.api.Test;
 
-/** The one catalogue of core: every text in both languages, every finding code complete and used. */
+/**
+ * The one catalogue of core: every text in both languages, every finding code complete and used. The codes of the case
+ * reader are numbered constants; a test beside them holds them to the same.
+ */
 class CatalogueTest {
     private static final Pattern CODE = Pattern.compile("GG-[A-Z0-9]+-\\d\\d");
 
@@ -43,7 +46,7 @@ class CatalogueTest {
     @Test
     void noFindingCodeOfTheCatalogueIsUnused() throws IOException {
         Set<String> written = Catalogue.core().keys().stream()
-                .filter(key -> key.startsWith("GG-"))
+                .filter(key -> key.startsWith("GG-") && !key.startsWith("GG-IO-"))
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(codesInSources()).containsAll(written);

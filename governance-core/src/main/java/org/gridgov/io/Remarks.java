@@ -11,7 +11,7 @@ import org.gridgov.basics.Place;
 
 /** Collects what is found in one file, up to a limit. Not thread-safe. */
 final class Remarks {
-    private static final Catalogue CATALOGUE = Catalogue.load(Remarks.class, "messages.properties");
+    private static final Catalogue CATALOGUE = Catalogue.core();
 
     private final List<Finding> findings = new ArrayList<>();
     private final String source;
@@ -21,10 +21,6 @@ final class Remarks {
     Remarks(String source, int most) {
         this.source = source;
         this.most = most;
-    }
-
-    static Catalogue catalogue() {
-        return CATALOGUE;
     }
 
     static LocalText text(String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package org.gridgov.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +44,13 @@ public final class HtmlReport {
 
     private final RunReport run;
     private final Community community;
+    private final Names names;
     private final Html page = new Html();
 
     private HtmlReport(RunReport run) {
         this.run = run;
         this.community = run.community();
+        this.names = new Names(community);
     }
 
     /**
@@ -163,16 +164,12 @@ public final class HtmlReport {
                 conflicts.stream()
                         .limit(LISTED)
                         .map(conflict -> List.of(
-                                Html.escape(conflict.unit().value()),
-                                ids(conflict.duties()),
-                                ids(conflict.posts()),
+                                Html.both(names.of(conflict.unit().value())),
+                                names.list(conflict.duties()),
+                                names.list(conflict.posts()),
                                 String.valueOf(conflict.unheld())))
                         .toList());
         more(conflicts.size());
-    }
-
-    private static String ids(Collection<?> ids) {
-        return Html.escape(String.join(", ", ids.stream().map(String::valueOf).toList()));
     }
 
     private String count(Net net, Residual.Kind kind) {
@@ -188,11 +185,17 @@ public final class HtmlReport {
         page.paragraph("<i class=\"key served\"></i>" + Html.text("served") + " <i class=\"key unmet\"></i>"
                 + Html.text("unmet"));
         page.table(
-                List.of(Html.text("subject"), Html.text("tier"), Html.text("amount"), Html.text("why")),
+                List.of(
+                        Html.text("subject"),
+                        Html.text("what"),
+                        Html.text("tier"),
+                        Html.text("amount"),
+                        Html.text("why")),
                 plan.unmet().stream()
                         .limit(LISTED)
                         .map(rest -> List.of(
                                 Html.escape(rest.subject()),
+                                Html.both(names.of(rest.subject())),
                                 Html.both(Terms.name(rest.tier())),
                                 String.valueOf(rest.amount()),
                                 Html.both(Terms.name(rest.cause())) + " "

@@ -28,7 +28,7 @@ final class PageStyle {
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}
             svg text{font-family:inherit}
             svg .box{font-size:17px;fill:#fff;font-weight:600}svg .small{font-size:13px;fill:#1f2733}
-            svg .dark{fill:#5c6675}svg .label{font-size:15px;fill:#1f2733}svg .big{font-size:17px;fill:#1f2733}
+            svg .dark{fill:#5c6675}svg .label{font-size:15px;fill:#1f2733;paint-order:stroke;stroke:#fff;stroke-width:3px}svg .big{font-size:17px;fill:#1f2733}
             .proven{background:#d5e6d0;border-radius:.3rem;padding:.1rem .5rem}
             .key{display:inline-block;width:.9em;height:.9em;margin:0 .35em 0 .8em;vertical-align:-.05em}
             .served{background:#2f6f9f}.unmet{background:#d9a441}

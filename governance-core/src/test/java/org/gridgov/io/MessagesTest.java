@@ -16,7 +16,7 @@ import org.gridgov.snapshot.CommunityInfo;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private final Catalogue catalogue = Remarks.catalogue();
+    private final Catalogue catalogue = Catalogue.core();
 
     @Test
     void everyCodeHasItsSixTextsAndNoTextIsWithoutCode() {
@@ -28,7 +28,7 @@ class MessagesTest {
             }
         }
         SortedSet<String> found = new TreeSet<>(catalogue.keys());
-        found.removeIf(key -> !key.startsWith("GG-"));
+        found.removeIf(key -> !key.startsWith("GG-IO-"));
 
         assertThat(found).isEqualTo(expected);
     }
