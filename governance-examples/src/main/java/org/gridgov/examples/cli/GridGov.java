@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gridgov",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "gridgov 0.1.0",
         description = "Grid governance: audit, merge, allocate, roster, explain. / 网格治理：检查、合网、派单匹配、排班、说明。",
         subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DemoCommand.class})

@@ -36,10 +36,9 @@ final class Packs implements AutoCloseable {
                 throw new UnreadableInput(Texts.of("nopack", FOLDERS[i]), findings);
             }
             Loaded<Optional<PolicyPack>> loaded = PolicyPacks.read(pack);
-            findings = findings.and(loaded.findings());
+            findings = findings.and(loaded.value().map(PolicyEngines::check).orElse(loaded.findings()));
             if (loaded.value().isPresent()) {
                 packs[i] = loaded.value().get();
-                findings = findings.and(PolicyEngines.check(packs[i]));
             }
             if (findings.hasErrors()) {
                 throw new UnreadableInput(Texts.of("badpack", FOLDERS[i]), findings);

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +28,9 @@ final class Shell {
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The folder of the Haihong example in the compiled classes. */
+    /** The folder of the Haihong example. */
     static Path haihong() {
-        try {
-            URI mark = Shell.class
-                    .getResource("/org/gridgov/examples/haihong/case/case.yaml")
-                    .toURI();
-            return Path.of(mark).getParent().getParent();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Path.of("src/main/resources/org/gridgov/examples/haihong");
     }
 
     static void copy(Path from, Path to) {
