@@ -25,7 +25,9 @@ class LocaleTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         LocaleProbe.class.getName(),
-                        temp.resolve("small").toString())
+                        temp.resolve("small").toString(),
+                        ShippedPacks.folder("assignment").toString(),
+                        ShippedPacks.folder("scheduling").toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -71,7 +71,7 @@ class ShippedPacksProperties {
     }
 
     /** One in six facts is unknown, one in twelve empty or foreign; numbers lie around the cut points. */
-    private static CaseFacts randomFacts(PolicyPack pack, Random random) {
+    static CaseFacts randomFacts(PolicyPack pack, Random random) {
         Map<String, TreeSet<String>> codes = new TreeMap<>();
         Map<String, Long> measures = new TreeMap<>();
         for (Attribute attribute : pack.attributes()) {

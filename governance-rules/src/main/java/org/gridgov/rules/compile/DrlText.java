@@ -15,7 +15,8 @@ import org.gridgov.rules.check.Rule;
  * so the engine never has to know what an unknown value is.
  *
  * <p>Identifiers and codes are letters, digits and {@code . _ - /} by the time they arrive here, so nothing in the text
- * can end a string early. Thread-safe; the same pack gives the same text.
+ * can end a string early. The text is ASCII: the engine passes names through the default charset, where Chinese ones
+ * would become equal and rules would be lost. Thread-safe; the same pack gives the same text.
  *
  * <p>Source: invariant A1.
  */
@@ -94,6 +95,6 @@ public final class DrlText {
     }
 
     private static String quoted(String word) {
-        return '"' + word + '"';
+        return '"' + AsciiWord.of(word) + '"';
     }
 }

@@ -1,6 +1,8 @@
 package org.gridgov.rules.compile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.gridgov.rules.check.CheckedPack;
 import org.kie.api.KieBase;
@@ -32,11 +34,21 @@ public final class RuleCompiler {
      *
      * @param pack the pack
      * @return a knowledge base that belongs to nobody else
-     * @throws IllegalStateException if the engine refuses the text, which is a mistake of this library
+     * @throws IllegalStateException if the engine refuses the text or loses a rule, which is a mistake of this library
      */
     public static KieBase compile(CheckedPack pack) {
         byte[] drl = DrlText.of(pack).getBytes(StandardCharsets.UTF_8);
-        return EngineCalls.run(() -> build(pack.version().digest(), drl));
+        KieBase base = EngineCalls.run(() -> build(pack.version().digest(), drl));
+        Set<String> compiled = new TreeSet<>();
+        base.getKiePackages()
+                .forEach(part -> part.getRules().forEach(rule -> compiled.add(AsciiWord.read(rule.getName()))));
+        Set<String> written = new TreeSet<>();
+        pack.rules().forEach(rule -> written.add(rule.info().id()));
+        if (!compiled.equals(written)) {
+            throw new IllegalStateException(
+                    "Every row must become one rule, but of " + written.size() + " rows the engine kept " + compiled);
+        }
+        return base;
     }
 
     private static KieBase build(String digest, byte[] drl) {

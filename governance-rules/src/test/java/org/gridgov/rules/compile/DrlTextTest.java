@@ -24,38 +24,38 @@ class DrlTextTest {
                         package org.gridgov.rules.generated;
                         import org.gridgov.rules.compile.ProfileFact;
 
-                        rule "派单/派单-01"
+                        rule "~6d3e~5355/~6d3e~5355-01"
                         when
                             $case : ProfileFact(
                                 has("urgency", "priority") || has("urgency", "urgent"),
                                 has("reach", "near"))
                         then
-                            $case.answer("派单/派单-01", true);
+                            $case.answer("~6d3e~5355/~6d3e~5355-01", true);
                         end
 
-                        rule "派单/派单-02"
+                        rule "~6d3e~5355/~6d3e~5355-02"
                         when
                             $case : ProfileFact(
                                 knows("urgency"), !has("urgency", "urgent"),
                                 has("skills", "elder-care"))
                         then
-                            $case.answer("派单/派单-02", true);
+                            $case.answer("~6d3e~5355/~6d3e~5355-02", true);
                         end
 
-                        rule "派单/派单-03"
+                        rule "~6d3e~5355/~6d3e~5355-03"
                         when
                             $case : ProfileFact(
                                 !knows("on-duty") || has("on-duty", "no"))
                         then
-                            $case.answer("派单/派单-03", $case.knows("on-duty"));
+                            $case.answer("~6d3e~5355/~6d3e~5355-03", $case.knows("on-duty"));
                         end
 
-                        rule "派单/派单-04"
+                        rule "~6d3e~5355/~6d3e~5355-04"
                         when
                             $case : ProfileFact(
                                 has("skills", "first-aid"))
                         then
-                            $case.answer("派单/派单-04", true);
+                            $case.answer("~6d3e~5355/~6d3e~5355-04", true);
                         end
                         """);
     }
