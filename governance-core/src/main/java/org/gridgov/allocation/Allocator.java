@@ -21,8 +21,6 @@ import org.gridgov.lists.Urgency;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PackVersion;
 import org.gridgov.policy.PolicyCase;
-import org.gridgov.snapshot.Candidates;
-import org.gridgov.snapshot.Community;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,53 +42,9 @@ public final class Allocator {
     private Allocator() {}
 
     /**
-     * Assigns staff tasks to posts.
+     * Allocates supplies to demands.
      *
-     * @param community the community
-     * @param cases the cases of its task candidates
-     * @param judgements one judgement per case, same order
-     * @param pack the policy version that judged
-     * @return an optimal plan
-     * @throws IllegalArgumentException if the sizes differ or the numbers are too large to be exact
-     */
-    public static Plan assignTasks(
-            Community community, List<? extends PolicyCase> cases, List<Judgement> judgements, PackVersion pack) {
-        List<Demand> demands = community.tasks().stream()
-                .map(task -> new Demand(task.id().value(), 1, task.urgency()))
-                .toList();
-        List<Supply> supplies = community.posts().stream()
-                .map(post -> new Supply(post.id().value(), post.freeCapacity()))
-                .toList();
-        return allocate(demands, supplies, cases, judgements, pack);
-    }
-
-    /**
-     * Matches open needs with resources.
-     *
-     * @param community the community
-     * @param cases the cases of its need candidates
-     * @param judgements one judgement per case, same order
-     * @param pack the policy version that judged
-     * @return an optimal plan
-     * @throws IllegalArgumentException if the sizes differ or the numbers are too large to be exact
-     */
-    public static Plan matchNeeds(
-            Community community, List<? extends PolicyCase> cases, List<Judgement> judgements, PackVersion pack) {
-        List<Demand> demands = Candidates.openNeeds(community).stream()
-                .map(need -> new Demand(
-                        need.id().value(), community.ledger(need.id()).open(), need.urgency()))
-                .toList();
-        List<Supply> supplies = community.resources().stream()
-                .map(resource -> new Supply(resource.id().value(), community.freeCapacity(resource)))
-                .toList();
-        return allocate(demands, supplies, cases, judgements, pack);
-    }
-
-    /**
-     * Allocates any supplies to any demands.
-     *
-     * @param demands what is asked for, each subject once
-     * @param supplies what can be given, each candidate once
+     * @param problem what is asked for and what can be given
      * @param cases pairs of them, each once; pairs of others are passed over
      * @param judgements one judgement per case, same order
      * @param pack the policy version that judged
@@ -98,19 +52,15 @@ public final class Allocator {
      * @throws IllegalArgumentException if the sizes differ or the numbers are too large to be exact
      */
     public static Plan allocate(
-            List<Demand> demands,
-            List<Supply> supplies,
-            List<? extends PolicyCase> cases,
-            List<Judgement> judgements,
-            PackVersion pack) {
+            Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements, PackVersion pack) {
         if (cases.size() != judgements.size()) {
             throw new IllegalArgumentException("There must be one judgement per case, but there are "
                     + judgements.size() + " for " + cases.size());
         }
         SortedMap<String, Demand> demandOf = new TreeMap<>();
-        demands.forEach(demand -> demandOf.put(demand.subject(), demand));
+        problem.demands().forEach(demand -> demandOf.put(demand.subject(), demand));
         SortedMap<String, Supply> supplyOf = new TreeMap<>();
-        supplies.forEach(supply -> supplyOf.put(supply.candidate(), supply));
+        problem.supplies().forEach(supply -> supplyOf.put(supply.candidate(), supply));
         List<Edge> edges = Edge.eligible(cases, judgements, demandOf, supplyOf);
         long tierStep = tierStep(demandOf, edges);
 

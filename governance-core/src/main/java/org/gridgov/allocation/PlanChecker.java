@@ -26,22 +26,17 @@ public final class PlanChecker {
      * Checks a plan.
      *
      * @param plan the plan
-     * @param demands what was asked for
-     * @param supplies what could be given
+     * @param problem what was asked for and what could be given
      * @param cases the pairs that were judged
      * @param judgements one judgement per case, same order
      * @return the first thing that does not hold, in English; an empty text if the plan is proven
      */
     public static String check(
-            Plan plan,
-            List<Demand> demands,
-            List<Supply> supplies,
-            List<? extends PolicyCase> cases,
-            List<Judgement> judgements) {
+            Plan plan, Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
         Certificate certificate = plan.certificate();
         Map<String, Long> worth = new HashMap<>();
         Map<String, Urgency> tier = new HashMap<>();
-        demands.forEach(demand -> tier.put(demand.subject(), demand.tier()));
+        problem.demands().forEach(demand -> tier.put(demand.subject(), demand.tier()));
         for (int i = 0; i < cases.size(); i++) {
             PolicyCase pair = cases.get(i);
             Urgency urgency = tier.get(pair.subject());
@@ -61,11 +56,11 @@ public final class PlanChecker {
         }
         Map<String, Long> open = new HashMap<>();
         long bound = 0;
-        for (Demand demand : demands) {
+        for (Demand demand : problem.demands()) {
             open.put("s/" + demand.subject(), demand.amount());
             bound += demand.amount() * price(certificate.subjectPrices(), demand.subject());
         }
-        for (Supply supply : supplies) {
+        for (Supply supply : problem.supplies()) {
             open.put("c/" + supply.candidate(), supply.amount());
             bound += supply.amount() * price(certificate.candidatePrices(), supply.candidate());
         }
@@ -86,7 +81,7 @@ public final class PlanChecker {
                 return "served and unmet amounts of " + rest.subject() + " are not what was asked for";
             }
         }
-        for (Demand demand : demands) {
+        for (Demand demand : problem.demands()) {
             if (open.getOrDefault("s/" + demand.subject(), 0L) != 0) {
                 return "a part of " + demand.subject() + " is neither served nor unmet";
             }

@@ -36,12 +36,16 @@ class AllocatorProperties {
     private static final PackVersion PACK = new PackVersion("test", "1", "0".repeat(64), CaseKind.MATCH);
 
     record Market(List<Demand> demands, List<Supply> supplies, List<MatchCase> cases, List<Judgement> judgements) {
+        Problem problem() {
+            return new Problem(demands, supplies);
+        }
+
         Plan plan() {
-            return Allocator.allocate(demands, supplies, cases, judgements, PACK);
+            return Allocator.allocate(problem(), cases, judgements, PACK);
         }
 
         String check(Plan plan) {
-            return PlanChecker.check(plan, demands, supplies, cases, judgements);
+            return PlanChecker.check(plan, problem(), cases, judgements);
         }
     }
 
@@ -158,7 +162,8 @@ class AllocatorProperties {
             List<Demand> upper = market.demands().stream()
                     .filter(demand -> demand.tier().compareTo(last) <= 0)
                     .toList();
-            Plan alone = Allocator.allocate(upper, market.supplies(), market.cases(), market.judgements(), PACK);
+            Plan alone = Allocator.allocate(
+                    new Problem(upper, market.supplies()), market.cases(), market.judgements(), PACK);
             for (Urgency tier : Urgency.values()) {
                 if (tier.compareTo(last) <= 0) {
                     assertThat(served(plan, tier)).isEqualTo(served(alone, tier));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridgov.allocation.Allocator;
+import org.gridgov.allocation.PlanChecker;
+import org.gridgov.allocation.Problem;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.decision.Explanation;
@@ -21,6 +23,8 @@ import org.gridgov.policy.AssignmentCase;
 import org.gridgov.policy.Cases;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.MatchCase;
+import org.gridgov.policy.PackVersion;
+import org.gridgov.policy.PolicyCase;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.policy.RuleInfo;
 import org.gridgov.policy.ShiftCase;
@@ -74,12 +78,12 @@ record CaseRun(RunReport report, ExplanationBook book) {
             PolicyEngine assignment = packs.assignment();
             List<AssignmentCase> taskCases = cases.assignments(candidates.tasks());
             List<Judgement> taskVerdicts = assignment.judge(taskCases);
-            Plan tasks = Allocator.assignTasks(community, taskCases, taskVerdicts, assignment.pack());
+            Plan tasks = proven(Problem.ofTasks(community), taskCases, taskVerdicts, assignment.pack());
 
             PolicyEngine matching = packs.matching();
             List<MatchCase> needCases = cases.matches(candidates.needs());
             List<Judgement> needVerdicts = matching.judge(needCases);
-            Plan needs = Allocator.matchNeeds(community, needCases, needVerdicts, matching.pack());
+            Plan needs = proven(Problem.ofNeeds(community), needCases, needVerdicts, matching.pack());
 
             PolicyEngine scheduling = packs.scheduling();
             List<ShiftCase> visitCases = cases.shifts(candidates.visits());
@@ -106,5 +110,16 @@ record CaseRun(RunReport report, ExplanationBook book) {
                     Figures.of(community));
             return new CaseRun(report, new ExplanationBook(rules, explanations));
         }
+    }
+
+    /** Allocates, and has the plan verified by code that shares nothing with the solver before anybody calls it proven. */
+    private static Plan proven(
+            Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements, PackVersion pack) {
+        Plan plan = Allocator.allocate(problem, cases, judgements, pack);
+        String doubt = PlanChecker.check(plan, problem, cases, judgements);
+        if (!doubt.isEmpty()) {
+            throw new IllegalStateException("A plan must be proven, but " + doubt);
+        }
+        return plan;
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.gridgov.allocation.Allocator;
+import org.gridgov.allocation.Problem;
 import org.gridgov.basics.Language;
 import org.gridgov.decision.ExplanationBook;
 import org.gridgov.decision.Explanations;
@@ -44,7 +45,7 @@ public final class QuickStart {
             List<MatchCase> cases =
                     new Cases(community).matches(Candidates.of(community).needs());
             List<Judgement> judgements = engine.judge(cases);
-            Plan plan = Allocator.matchNeeds(community, cases, judgements, engine.pack());
+            Plan plan = Allocator.allocate(Problem.ofNeeds(community), cases, judgements, engine.pack());
 
             out.println("served " + plan.objective().servedOfAll());
             plan.unmet().forEach(rest -> out.println(rest.subject() + " unmet: " + rest.cause()));

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gridgov.allocation.Allocator;
-import org.gridgov.allocation.Demand;
 import org.gridgov.allocation.PlanChecker;
-import org.gridgov.allocation.Supply;
+import org.gridgov.allocation.Problem;
 import org.gridgov.decision.Plan;
 import org.gridgov.policy.Cases;
 import org.gridgov.policy.Judgement;
@@ -28,20 +27,13 @@ class ProvenPlanTest {
                 .orElseThrow();
         List<MatchCase> cases =
                 new Cases(community).matches(Candidates.of(community).needs());
-        List<Demand> demands = Candidates.openNeeds(community).stream()
-                .map(need -> new Demand(
-                        need.id().value(), community.ledger(need.id()).open(), need.urgency()))
-                .toList();
-        List<Supply> supplies = community.resources().stream()
-                .map(resource -> new Supply(resource.id().value(), community.freeCapacity(resource)))
-                .toList();
+        Problem problem = Problem.ofNeeds(community);
         try (PolicyEngine drools = PolicyEngines.drools(pack);
                 PolicyEngine interpreter = PolicyEngines.interpreter(pack)) {
             List<Judgement> judgements = drools.judge(cases);
             assertThat(interpreter.judge(cases)).isEqualTo(judgements);
-            Plan plan = Allocator.matchNeeds(community, cases, judgements, drools.pack());
-            assertThat(PlanChecker.check(plan, demands, supplies, cases, judgements))
-                    .isEmpty();
+            Plan plan = Allocator.allocate(problem, cases, judgements, drools.pack());
+            assertThat(PlanChecker.check(plan, problem, cases, judgements)).isEmpty();
             assertThat(plan.assignments()).isNotEmpty();
             assertThat(plan.unmet()).isNotEmpty();
         }
