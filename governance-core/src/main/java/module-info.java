@@ -3,7 +3,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module org.gridgov.core {
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires java.xml;
@@ -11,6 +11,8 @@ module org.gridgov.core {
     requires com.fasterxml.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.hibernate.validator;
+    // Hibernate Validator has no descriptor of its own that would ask for it.
+    requires com.fasterxml.classmate;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
 
