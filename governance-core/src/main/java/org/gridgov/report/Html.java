@@ -75,6 +75,11 @@ final class Html {
         return raw("</tbody></table></div>");
     }
 
+    /** Says how many lines were left off. */
+    Html more(int all, int listed) {
+        return all > listed ? paragraph(both(Catalogue.core().text("text.more", all - listed))) : this;
+    }
+
     @Override
     public String toString() {
         return out.toString();
