@@ -62,7 +62,7 @@ public final class Allocator {
         SortedMap<String, Supply> supplyOf = new TreeMap<>();
         problem.supplies().forEach(supply -> supplyOf.put(supply.candidate(), supply));
         List<Edge> edges = Edge.eligible(cases, judgements, demandOf, supplyOf);
-        long tierStep = tierStep(demandOf, edges);
+        long tierStep = tierStep(problem, edges);
 
         List<String> subjects = List.copyOf(demandOf.keySet());
         List<String> candidates = List.copyOf(supplyOf.keySet());
@@ -105,25 +105,31 @@ public final class Allocator {
     }
 
     /** A step that outweighs every possible sum of points and metres, or a refusal. */
-    private static long tierStep(SortedMap<String, Demand> demands, List<Edge> edges) {
+    private static long tierStep(Problem problem, List<Edge> edges) {
         try {
             long most = 1;
             for (Edge edge : edges) {
                 most = Math.max(most, Math.abs(edge.utility()));
             }
-            long units = 0;
-            for (Demand demand : demands.values()) {
-                units = Math.addExact(units, demand.amount());
+            long asked = 0;
+            for (Demand demand : problem.demands()) {
+                asked = Math.addExact(asked, demand.amount());
             }
+            long given = 0;
+            for (Supply supply : problem.supplies()) {
+                given = Math.addExact(given, supply.amount());
+            }
+            long units = Math.max(1, Math.min(asked, given));
             long step = Math.addExact(Math.multiplyExact(Math.multiplyExact(2L, most), units), 1);
-            if (Math.addExact(Math.multiplyExact(step, Urgency.TIERS), most) <= FlowNetwork.MAX_COST) {
+            long dearest = Math.addExact(Math.multiplyExact(step, Urgency.TIERS), most);
+            if (dearest <= FlowNetwork.MAX_COST && Math.multiplyExact(dearest, units) > 0) {
                 return step;
             }
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("Points and amounts are too large to be summed up exactly", e);
         }
-        throw new IllegalArgumentException("Points and amounts must stay below 2^38 together, but do not. Maybe the "
-                + "points of the policy are larger than they need to be");
+        throw new IllegalArgumentException("Points and amounts must stay below 2^38 together, but do not. Maybe an "
+                + "amount or the points of the policy are larger than they need to be");
     }
 
     private static Certificate prices(

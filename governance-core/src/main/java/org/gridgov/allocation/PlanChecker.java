@@ -33,7 +33,17 @@ public final class PlanChecker {
      */
     public static String check(
             Plan plan, Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
+        try {
+            return doubt(plan, problem, cases, judgements);
+        } catch (ArithmeticException e) {
+            return "the numbers are too large to be added up";
+        }
+    }
+
+    private static String doubt(
+            Plan plan, Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
         Certificate certificate = plan.certificate();
+        long farthest = 1;
         Map<String, Long> worth = new HashMap<>();
         Map<String, Urgency> tier = new HashMap<>();
         problem.demands().forEach(demand -> tier.put(demand.subject(), demand.tier()));
@@ -44,9 +54,9 @@ public final class PlanChecker {
                 continue;
             }
             long metres = Math.min(20_000, Math.max(0, pair.facts().measures().getOrDefault("distance", 0L)));
-            long value = urgency.rank() * certificate.tierStep()
-                    + judgements.get(i).points() * certificate.pointWorth()
-                    - metres;
+            long extra = judgements.get(i).points() * 100L - metres;
+            farthest = Math.max(farthest, Math.abs(extra));
+            long value = Math.addExact(Math.multiplyExact(urgency.rank(), certificate.tierStep()), extra);
             worth.put(pair.subject() + "/" + pair.candidate(), value);
             if (price(certificate.subjectPrices(), pair.subject())
                             + price(certificate.candidatePrices(), pair.candidate())
@@ -58,19 +68,23 @@ public final class PlanChecker {
         long bound = 0;
         for (Demand demand : problem.demands()) {
             open.put("s/" + demand.subject(), demand.amount());
-            bound += demand.amount() * price(certificate.subjectPrices(), demand.subject());
+            bound = plus(bound, demand.amount(), price(certificate.subjectPrices(), demand.subject()));
         }
         for (Supply supply : problem.supplies()) {
             open.put("c/" + supply.candidate(), supply.amount());
-            bound += supply.amount() * price(certificate.candidatePrices(), supply.candidate());
+            bound = plus(bound, supply.amount(), price(certificate.candidatePrices(), supply.candidate()));
         }
         long total = 0;
+        long served = 0;
+        long points = 0;
         for (Assignment line : plan.assignments()) {
             Long value = worth.get(line.subject() + "/" + line.candidate());
             if (value == null || line.amount() <= 0) {
                 return "the line " + line.subject() + " to " + line.candidate() + " is not eligible";
             }
-            total += value * line.amount();
+            total = plus(total, value, line.amount());
+            served = Math.addExact(served, line.amount());
+            points = plus(points, line.points(), line.amount());
             if (open.merge("s/" + line.subject(), -line.amount(), Long::sum) < 0
                     || open.merge("c/" + line.candidate(), -line.amount(), Long::sum) < 0) {
                 return "the line " + line.subject() + " to " + line.candidate() + " breaks a limit";
@@ -86,12 +100,23 @@ public final class PlanChecker {
                 return "a part of " + demand.subject() + " is neither served nor unmet";
             }
         }
+        if (certificate.pointWorth() != 100
+                || certificate.tierStep() <= Math.multiplyExact(2 * farthest, Math.max(1, served))) {
+            return "a tier step of " + certificate.tierStep() + " does not outweigh points and metres";
+        }
+        if (plan.objective().servedOfAll().part() != served || plan.objective().points() != points) {
+            return "the plan reports another objective than its lines have";
+        }
         boolean negative = certificate.subjectPrices().values().stream().anyMatch(price -> price < 0)
                 || certificate.candidatePrices().values().stream().anyMatch(price -> price < 0);
         if (negative || total != certificate.worth() || bound != total) {
             return "the plan is worth " + total + ", but its prices prove only " + bound;
         }
         return "";
+    }
+
+    private static long plus(long sum, long amount, long worth) {
+        return Math.addExact(sum, Math.multiplyExact(amount, worth));
     }
 
     private static long price(Map<String, Long> prices, String id) {

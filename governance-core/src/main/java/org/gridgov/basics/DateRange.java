@@ -23,11 +23,18 @@ public record DateRange(LocalDate from, LocalDate to) {
     /**
      * Checks the order of the bounds.
      *
-     * @throws IllegalArgumentException if {@code from} is not before {@code to}
+     * @throws IllegalArgumentException if {@code from} is not before {@code to}, or a bound that is not open lies outside
+     *     the years 1900 to 2999
      */
     public DateRange {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        if (!from.equals(LocalDate.MIN)) {
+            Require.day("a first day", from);
+        }
+        if (!to.equals(LocalDate.MAX)) {
+            Require.day("a last day", to);
+        }
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(
                     "A range must start before it ends, but is " + print(from) + "/" + print(to));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public final class Findings implements Iterable<Finding> {
     /** {@return a stream of the findings, in their natural order} */
     public Stream<Finding> stream() {
         return sorted.stream();
+    }
+
+    /** {@return the findings with the gravest first, within a level in their natural order} */
+    public List<Finding> gravestFirst() {
+        return sorted.stream().sorted(Comparator.comparing(Finding::level)).toList();
     }
 
     /** {@return whether nothing was found} */

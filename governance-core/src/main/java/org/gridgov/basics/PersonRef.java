@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param value the pseudonym
  */
 public record PersonRef(String value) implements Comparable<PersonRef> {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern IDENTITY = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|1\\d{10}");
 
     /**
@@ -25,11 +26,15 @@ public record PersonRef(String value) implements Comparable<PersonRef> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonRef {
-        if (IDENTITY.matcher(value).matches()) {
+        if (IDENTITY.matcher(value.replaceAll("[._-]", "")).matches()) {
             throw new IllegalArgumentException("A person must be named by a pseudonym, but the value looks like an "
                     + "identity or telephone number. Maybe the host's key table was not applied");
         }
-        Require.id("A pseudonym", value);
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A pseudonym must be 1 to 64 of A-Z a-z 0-9 . _ -, the first a letter or "
+                            + "digit, but is not. Maybe a name or a number stands there");
+        }
     }
 
     /**

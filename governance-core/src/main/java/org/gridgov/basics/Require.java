@@ -1,5 +1,6 @@
 package org.gridgov.basics;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,19 @@ public final class Require {
                     what + " must be in " + fromInclusive + ".." + toInclusive + ", but is " + value);
         }
         return value;
+    }
+
+    /**
+     * Requires a day that a calendar of people can hold: in the years 1900 to 2999.
+     *
+     * @param what what the day is, for the message
+     * @param day the day
+     * @return the day
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public static LocalDate day(String what, LocalDate day) {
+        between("The year of " + what, day.getYear(), 1900, 2999);
+        return day;
     }
 
     private static String match(String what, String value, Pattern pattern, String rule) {

@@ -38,6 +38,8 @@ public record TimeSlot(LocalDateTime from, LocalDateTime to) {
     public TimeSlot {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        Require.day("a start", from.toLocalDate());
+        Require.day("an end", to.toLocalDate());
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("A slot must start before it ends, but is " + from + "/" + to);
         }

@@ -2,12 +2,12 @@ package org.gridgov.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.Effect;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PolicyCase;
@@ -46,7 +46,7 @@ public final class Explanations {
                     full.contains(judged.candidate()),
                     judgement));
         }
-        return group(cases, verdicts, plan.unmet());
+        return group(plan.pack().kind(), cases, verdicts, plan.unmet());
     }
 
     /**
@@ -61,8 +61,6 @@ public final class Explanations {
         Map<String, Integer> wave = new HashMap<>();
         roster.invitations()
                 .forEach(asked -> wave.merge(asked.visit() + "/" + asked.volunteer(), asked.wave(), Math::min));
-        Set<String> busy = new HashSet<>();
-        roster.firstWave().forEach(asked -> busy.add(asked.volunteer().value()));
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             PolicyCase judged = cases.get(i);
@@ -73,10 +71,9 @@ public final class Explanations {
                 case 1 -> Standing.CHOSEN;
                 default -> Standing.STAND_IN;
             };
-            verdicts.add(new Verdict(
-                    judged.candidate(), standing, asked == 1 ? 1 : 0, busy.contains(judged.candidate()), judgement));
+            verdicts.add(new Verdict(judged.candidate(), standing, asked == 1 ? 1 : 0, false, judgement));
         }
-        return group(cases, verdicts, roster.open());
+        return group(roster.pack().kind(), cases, verdicts, roster.open());
     }
 
     /**
@@ -123,7 +120,7 @@ public final class Explanations {
     }
 
     private static List<Explanation> group(
-            List<? extends PolicyCase> cases, List<Verdict> verdicts, List<Unmet> unmet) {
+            CaseKind question, List<? extends PolicyCase> cases, List<Verdict> verdicts, List<Unmet> unmet) {
         Map<String, Unmet> unmetOf = new LinkedHashMap<>();
         unmet.forEach(rest -> unmetOf.put(rest.subject(), rest));
         Map<String, List<Verdict>> bySubject = new TreeMap<>();
@@ -134,10 +131,8 @@ public final class Explanations {
                     .add(verdicts.get(i));
         }
         List<Explanation> explanations = new ArrayList<>();
-        if (!cases.isEmpty()) {
-            bySubject.forEach((subject, own) ->
-                    explanations.add(new Explanation(cases.get(0).kind(), subject, own, unmetOf.get(subject))));
-        }
+        bySubject.forEach(
+                (subject, own) -> explanations.add(new Explanation(question, subject, own, unmetOf.get(subject))));
         return List.copyOf(explanations);
     }
 }

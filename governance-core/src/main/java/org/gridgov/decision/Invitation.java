@@ -28,4 +28,10 @@ public record Invitation(String visit, int seat, int wave, PersonRef volunteer, 
     public int compareTo(Invitation other) {
         return ORDER.compare(this, other);
     }
+
+    @Override
+    public String toString() {
+        return "Invitation[visit=" + visit + ", seat=" + seat + ", wave=" + wave + ", volunteer=***, points=" + points
+                + "]";
+    }
 }

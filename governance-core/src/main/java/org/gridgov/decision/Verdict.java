@@ -12,7 +12,8 @@ import org.gridgov.policy.Judgement;
  * @param candidate the candidate
  * @param standing where it stands
  * @param amount how much it serves; 0 unless chosen
- * @param full whether all that it can give is in use
+ * @param full whether more of it would be worth something to the plan, so all that it can give is in use; false in a
+ *     roster
  * @param judgement the policy's verdict
  */
 @JsonPropertyOrder({"candidate", "standing", "amount", "full", "judgement"})
@@ -25,5 +26,11 @@ public record Verdict(String candidate, Standing standing, long amount, boolean 
     @Override
     public int compareTo(Verdict other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return "Verdict[candidate=***, standing=" + standing + ", amount=" + amount + ", full=" + full + ", judgement="
+                + judgement + "]";
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gridgov.basics.Catalogue;
+import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Level;
@@ -95,7 +97,7 @@ public final class FivePrinciples {
                     continue;
                 }
                 whole++;
-                int households = territory.householdsIn(unit.code());
+                long households = territory.householdsIn(unit.code());
                 if (households < bound.least() || households > bound.most()) {
                     findings.add(finding(
                             bound.hard() ? Level.ERROR : Level.WARNING,
@@ -117,13 +119,15 @@ public final class FivePrinciples {
         for (Atom atom : territory.atoms()) {
             List<Placement> placements = byStart(territory, atom);
             boolean clear = true;
-            for (int i = 1; i < placements.size(); i++) {
-                Placement before = placements.get(i - 1);
-                Placement after = placements.get(i);
-                if (before.valid().overlaps(after.valid())) {
-                    clear = false;
-                    findings.add(finding(
-                            Level.ERROR, "GG-P4-01", ATOMS, atom.id(), before.leaf(), after.leaf(), after.valid()));
+            for (int i = 0; i < placements.size(); i++) {
+                for (Placement before : placements.subList(0, i)) {
+                    Placement after = placements.get(i);
+                    Optional<DateRange> both = before.valid().intersection(after.valid());
+                    if (both.isPresent()) {
+                        clear = false;
+                        findings.add(finding(
+                                Level.ERROR, "GG-P4-01", ATOMS, atom.id(), before.leaf(), after.leaf(), both.get()));
+                    }
                 }
             }
             unclear += clear ? 0 : 1;
@@ -158,6 +162,10 @@ public final class FivePrinciples {
                 until = until.isAfter(placement.valid().to())
                         ? until
                         : placement.valid().to();
+            }
+            if (whole && !until.equals(LocalDate.MAX)) {
+                whole = false;
+                findings.add(finding(Level.WARNING, "GG-P5-02", ATOMS, atom.id(), until, ".."));
             }
             covered += whole ? atom.households() : 0;
         }

@@ -34,7 +34,8 @@ public final class Territory {
      *
      * @param grids the grid system
      * @param atoms the atoms, each once
-     * @param placements which leaf holds which atom when; those of other atoms or units are passed over
+     * @param placements which leaf holds which atom when; those of other atoms are passed over, and on the day only units of
+     *     the leaf kind hold anything
      * @param day the day that is looked at
      * @return the territory
      */
@@ -43,8 +44,7 @@ public final class Territory {
         Territory territory = new Territory(grids);
         atoms.forEach(atom -> territory.atoms.put(atom.id(), atom));
         placements.stream()
-                .filter(placement -> territory.atoms.containsKey(placement.atom())
-                        && grids.find(placement.leaf()).isPresent())
+                .filter(placement -> territory.atoms.containsKey(placement.atom()))
                 .sorted((a, b) -> a.leaf().compareTo(b.leaf()))
                 .forEach(placement -> territory.place(placement, day));
         for (Map.Entry<AtomId, GridCode> entry : territory.leafOf.entrySet()) {
@@ -63,7 +63,10 @@ public final class Territory {
 
     private void place(Placement placement, LocalDate day) {
         placements.computeIfAbsent(placement.atom(), atom -> new ArrayList<>()).add(placement);
-        if (placement.valid().contains(day)) {
+        boolean isLeaf = grids.find(placement.leaf())
+                .map(unit -> unit.kind().equals(grids.scheme().leaf()))
+                .orElse(false);
+        if (isLeaf && placement.valid().contains(day)) {
             leafOf.putIfAbsent(placement.atom(), placement.leaf());
         }
     }
@@ -114,13 +117,13 @@ public final class Territory {
      * @param unit the unit
      * @return how many there are
      */
-    public int householdsIn(GridCode unit) {
-        return atomsIn(unit).stream().mapToInt(Atom::households).sum();
+    public long householdsIn(GridCode unit) {
+        return atomsIn(unit).stream().mapToLong(Atom::households).sum();
     }
 
     /** {@return the households of all atoms, placed or not} */
-    public int households() {
-        return atoms.values().stream().mapToInt(Atom::households).sum();
+    public long households() {
+        return atoms.values().stream().mapToLong(Atom::households).sum();
     }
 
     /**

@@ -115,11 +115,20 @@ final class CaseYaml {
         @Nullable Object[] values = new Object[components.length];
         boolean good = true;
         for (int i = 0; i < components.length; i++) {
-            Optional<Object> value = setting(root, components[i]);
+            RecordComponent component = components[i];
+            Optional<Object> value = setting(root, components[i]).or(() -> fallback(component));
             values[i] = value.orElse(null);
             good &= value.isPresent() || isNullable(components[i]);
         }
         return good ? build(components, values) : Optional.empty();
+    }
+
+    /** What a case without this setting has: one wrong setting that can be done without loses no case. */
+    private Optional<Object> fallback(RecordComponent component) {
+        JsonNode blank = BLANK.get(component.getName());
+        return blank == null
+                ? Optional.empty()
+                : Optional.of(mapper.convertValue(blank, mapper.constructType(component.getGenericType())));
     }
 
     private Optional<Object> setting(ObjectNode root, RecordComponent component) {
@@ -198,10 +207,15 @@ final class CaseYaml {
                     Validators.get().forExecutables().validateConstructorParameters(constructor, values)) {
                 violation.getPropertyPath().forEach(node -> broken.add(String.valueOf(node.getName())));
             }
-            for (RecordComponent component : components) {
-                if (broken.contains(component.getName())) {
-                    String key = component.getName();
+            for (int i = 0; i < components.length; i++) {
+                String key = components[i].getName();
+                if (broken.contains(key)) {
                     remarks.error(Code.BAD_SETTING, place(key), key, Remarks.text("case." + key), "");
+                    Optional<Object> fallback = fallback(components[i]);
+                    values[i] = fallback.orElse(values[i]);
+                    if (fallback.isPresent()) {
+                        broken.remove(key);
+                    }
                 }
             }
             return broken.isEmpty() ? Optional.of(constructor.newInstance(values)) : Optional.empty();

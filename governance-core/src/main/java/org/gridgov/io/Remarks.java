@@ -9,13 +9,17 @@ import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 
-/** Collects what is found in one file, up to a limit. Not thread-safe. */
+/**
+ * Collects what is found in one file. Past so many errors reading stops and says so; of warnings and notes, which leave
+ * nothing out, only so many are listed. Not thread-safe.
+ */
 final class Remarks {
     private static final Catalogue CATALOGUE = Catalogue.core();
 
     private final List<Finding> findings = new ArrayList<>();
     private final String source;
     private final int most;
+    private int errors;
     private boolean full;
 
     Remarks(String source, int most) {
@@ -43,7 +47,11 @@ final class Remarks {
         if (full) {
             return;
         }
-        if (findings.size() == most) {
+        if (level != Level.ERROR && findings.size() - errors >= most) {
+            return;
+        }
+        errors += level == Level.ERROR ? 1 : 0;
+        if (errors > most) {
             full = true;
             findings.add(CATALOGUE.finding(Level.ERROR, Code.TOO_MANY_FINDINGS.id(), Place.of(source), most));
             return;

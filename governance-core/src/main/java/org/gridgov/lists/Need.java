@@ -9,6 +9,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Facts;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
+import org.gridgov.basics.Require;
 import org.gridgov.basics.Sensitive;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.Term;
@@ -99,7 +100,7 @@ public record Need(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(window, "window");
-        Objects.requireNonNull(raised, "raised");
+        Require.day("the day on which a need was raised", raised);
         Objects.requireNonNull(urgency, "urgency");
         requires = Sets.sorted(requires);
         Objects.requireNonNull(facts, "facts");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.gridgov.basics.Facts;
+import org.gridgov.basics.Require;
 import org.gridgov.basics.Sensitive;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.Term;
@@ -82,8 +83,8 @@ public record Task(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(duty, "duty");
-        Objects.requireNonNull(raised, "raised");
-        Objects.requireNonNull(due, "due");
+        Require.day("the day on which a task was raised", raised);
+        Require.day("a due date", due);
         Objects.requireNonNull(urgency, "urgency");
         requires = Sets.sorted(requires);
         Objects.requireNonNull(facts, "facts");

@@ -11,7 +11,8 @@ import org.gridgov.organisation.PostId;
 /**
  * Who owes a duty to the atoms of a unit, after merging (职责图).
  *
- * <p>Where exactly one post owes it to every atom the entry is settled. Where several do, or none, it is an entry for a
+ * <p>Where exactly one post owes it to every atom to which any line owed it, the entry is settled; atoms to which no line
+ * owed it stand among the gaps. Where several do, or none, it is an entry for a
  * person to decide; nothing is settled silently. Immutable, thread-safe.
  *
  * <p>Source: M4 and M7, {@code INVARIANTS}.

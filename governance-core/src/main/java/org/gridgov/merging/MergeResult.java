@@ -31,14 +31,16 @@ import org.gridgov.organisation.PostId;
  * @param crosswalk where each old cell went, by line, cell and unit
  * @param duties who owes which duty in which unit, by unit and duty
  * @param residuals what does not fit, by line, kind and place
+ * @param unplaced what old cells covered outside the leaves of the day, kept so that it can be given back
  */
-@JsonPropertyOrder({"lines", "pieces", "crosswalk", "duties", "residuals"})
+@JsonPropertyOrder({"lines", "pieces", "crosswalk", "duties", "residuals", "unplaced"})
 public record MergeResult(
         List<LineOfWork> lines,
         List<Piece> pieces,
         List<CrosswalkRow> crosswalk,
         List<DutyEntry> duties,
-        List<Residual> residuals) {
+        List<Residual> residuals,
+        List<NetExtent> unplaced) {
     /** Copies the lists. */
     public MergeResult {
         lines = List.copyOf(lines);
@@ -46,6 +48,7 @@ public record MergeResult(
         crosswalk = List.copyOf(crosswalk);
         duties = List.copyOf(duties);
         residuals = List.copyOf(residuals);
+        unplaced = List.copyOf(unplaced);
     }
 
     /** {@return what a person must decide: several posts answer, or none; by unit and first duty} */
@@ -73,7 +76,7 @@ public record MergeResult(
      *
      * @param line the line of work
      * @param cell its cell
-     * @return the atoms that the cell covered, as far as they belong to the territory
+     * @return the atoms that the cell covered
      */
     public SortedSet<AtomId> extentOf(LineOfWork line, GridCode cell) {
         SortedSet<AtomId> atoms = new TreeSet<>();
@@ -83,6 +86,9 @@ public record MergeResult(
                 atoms.addAll(piece.atoms());
             }
         }
+        unplaced.stream()
+                .filter(extent -> extent.line().equals(line) && extent.cell().equals(cell))
+                .forEach(extent -> atoms.add(extent.atom()));
         return atoms;
     }
 

@@ -64,7 +64,12 @@ public final class Merging {
         List<DutyEntry> duties = merging.duties();
         merging.findResiduals();
         return new MergeResult(
-                merging.nets.stream().map(Net::line).toList(), pieces, crosswalk, duties, merging.residuals);
+                merging.nets.stream().map(Net::line).toList(),
+                pieces,
+                crosswalk,
+                duties,
+                merging.residuals,
+                merging.unplaced());
     }
 
     private List<Piece> refine() {
@@ -111,6 +116,17 @@ public final class Merging {
             });
         }
         return rows;
+    }
+
+    private List<NetExtent> unplaced() {
+        List<NetExtent> extents = new ArrayList<>();
+        for (Net net : nets) {
+            net.extents()
+                    .forEach((cell, atoms) -> atoms.stream()
+                            .filter(atom -> territory.leafOf(atom).isEmpty())
+                            .forEach(atom -> extents.add(new NetExtent(net.line(), cell, atom))));
+        }
+        return extents;
     }
 
     private List<Atom> placed(SortedSet<AtomId> atoms) {

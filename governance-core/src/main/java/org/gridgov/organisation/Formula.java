@@ -23,7 +23,7 @@ import org.gridgov.basics.Require;
  */
 @JsonPropertyOrder({"text", "counts", "name"})
 public record Formula(String text, List<String> counts, LocalText name) {
-    private static final Pattern SUM = Pattern.compile("\\d{1,6}(\\+\\d{1,6})*");
+    private static final Pattern SUM = Pattern.compile("\\d{1,6}(\\+\\d{1,6}){0,31}+");
     private static final Pattern COUNTED = Pattern.compile("(unit|organisation|slot):\\S{1,64}");
 
     /**

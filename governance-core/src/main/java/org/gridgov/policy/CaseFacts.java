@@ -32,4 +32,9 @@ public record CaseFacts(Facts codes, SortedMap<String, Long> measures) {
     public static CaseFacts of(Facts codes, Map<String, Long> measures) {
         return new CaseFacts(codes, new TreeMap<>(measures));
     }
+
+    @Override
+    public String toString() {
+        return "CaseFacts[codes=***, measures=***]";
+    }
 }

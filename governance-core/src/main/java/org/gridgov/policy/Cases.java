@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The attributes are listed, with their codes and units, in {@code docs/attributes.md} of this module. Besides them a
  * case carries the facts of its subject under their own names, and those of its candidate with {@code resource-} or
- * {@code volunteer-} before the name. A fact that the community does not know is absent. Thread-safe once made; one
+ * {@code volunteer-} before the name; where a row states what the library finds out by itself, the library's finding
+ * stands. A fact that the community does not know is absent. Thread-safe once made; one
  * look-up table per community, O(1) per fact.
  *
  * <p>Source: policy semantics, {@code POLICY}.
@@ -147,7 +148,7 @@ public final class Cases {
         measures.put("days-left", ChronoUnit.DAYS.between(community.today(), task.due()));
         measures.put("days-waiting", ChronoUnit.DAYS.between(task.raised(), community.today()));
         return new AssignmentCase(
-                task.id(), post.id(), CaseFacts.of(Facts.of(codes).withAll(task.facts()), measures));
+                task.id(), post.id(), CaseFacts.of(task.facts().withAll(Facts.of(codes)), measures));
     }
 
     private LocalDate later(LocalDate due) {
@@ -163,10 +164,11 @@ public final class Cases {
         codes.put("personal", yes(need.beneficiary() != null));
         Partner partner = partners.get(resource.provider().value());
         Organisation body = organisations.get(resource.provider());
-        codes.put("provider", Set.of(partner != null ? "partner" : "community"));
         if (partner != null) {
+            codes.put("provider", Set.of("partner"));
             codes.put("provider-kind", Set.of(partner.kind().value()));
         } else if (body != null) {
+            codes.put("provider", Set.of("community"));
             codes.put("provider-kind", Set.of(body.kind().value()));
         }
         codes.put(
@@ -180,7 +182,8 @@ public final class Cases {
                 .intersection(resource.window())
                 .ifPresent(both -> measures.put("overlap-days", ChronoUnit.DAYS.between(both.from(), both.to())));
         distance(measures, need.atom(), resource.atom());
-        Facts facts = Facts.of(codes).withAll(need.facts()).withAll(prefixed("resource-", resource.facts()));
+        Facts facts =
+                need.facts().withAll(prefixed("resource-", resource.facts())).withAll(Facts.of(codes));
         return new MatchCase(need.id(), resource.id(), CaseFacts.of(facts, measures));
     }
 
@@ -202,7 +205,8 @@ public final class Cases {
                 "days-since-asked",
                 asked == null ? NEVER_ASKED_DAYS : ChronoUnit.DAYS.between(asked, community.today()));
         distance(measures, visit.atom(), volunteer.atom());
-        Facts facts = Facts.of(codes).withAll(visit.facts()).withAll(prefixed("volunteer-", volunteer.facts()));
+        Facts facts =
+                visit.facts().withAll(prefixed("volunteer-", volunteer.facts())).withAll(Facts.of(codes));
         return new ShiftCase(visit.id(), volunteer.person(), CaseFacts.of(facts, measures));
     }
 

@@ -51,4 +51,9 @@ public record Judgement(boolean eligible, int points, List<Ruling> rulings, Fact
     public List<Ruling> rulings(Effect effect) {
         return rulings.stream().filter(ruling -> ruling.effect() == effect).toList();
     }
+
+    @Override
+    public String toString() {
+        return "Judgement[eligible=" + eligible + ", points=" + points + ", rulings=" + rulings + ", seen=***]";
+    }
 }

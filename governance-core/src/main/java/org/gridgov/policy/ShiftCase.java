@@ -35,4 +35,9 @@ public record ShiftCase(VisitId visit, PersonRef volunteer, CaseFacts facts) imp
     public String candidate() {
         return volunteer.value();
     }
+
+    @Override
+    public String toString() {
+        return "ShiftCase[visit=" + visit + ", volunteer=***, facts=***]";
+    }
 }

@@ -104,7 +104,7 @@ final class AccountPart {
                         Html.text("place"),
                         Html.text("cause"),
                         Html.text("cure")),
-                run.findings().stream()
+                run.findings().gravestFirst().stream()
                         .limit(HtmlReport.LISTED)
                         .map(AccountPart::cells)
                         .toList());

@@ -58,14 +58,14 @@ final class Charts {
     private static double rootHouseholds(Community community) {
         return community.grids().units().stream()
                 .filter(unit -> unit.parent() == null)
-                .mapToInt(unit -> community.territory().householdsIn(unit.code()))
+                .mapToLong(unit -> community.territory().householdsIn(unit.code()))
                 .sum();
     }
 
     private static void box(
             Community community, GridUnit unit, double x, double width, int bandHeight, StringBuilder svg) {
         int level = community.grids().scheme().level(unit.kind());
-        int households = community.territory().householdsIn(unit.code());
+        long households = community.territory().householdsIn(unit.code());
         boolean leaf = unit.kind().equals(community.grids().scheme().leaf());
         String stroke = outOfBounds(community, unit, households) ? "#b3261e" : "#ffffff";
         svg.append("<g><title>")
@@ -113,7 +113,7 @@ final class Charts {
         return text.substring(Math.max(0, text.length() - 2));
     }
 
-    private static boolean outOfBounds(Community community, GridUnit unit, int households) {
+    private static boolean outOfBounds(Community community, GridUnit unit, long households) {
         for (SizeBounds bound : community.info().bounds()) {
             if (bound.kind().equals(unit.kind()) && (households < bound.least() || households > bound.most())) {
                 return true;

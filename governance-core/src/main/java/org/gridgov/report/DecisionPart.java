@@ -54,7 +54,11 @@ final class DecisionPart {
     }
 
     private static String pack(PackVersion pack) {
-        return Html.text("judged", pack.id(), pack.version(), pack.digest().substring(0, 12));
+        return Html.text(
+                "judged",
+                pack.id(),
+                pack.version(),
+                pack.digest().substring(0, Math.min(12, pack.digest().length())));
     }
 
     void roster() {

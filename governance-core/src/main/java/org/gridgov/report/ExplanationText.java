@@ -8,6 +8,7 @@ import org.gridgov.decision.Explanation;
 import org.gridgov.decision.ExplanationBook;
 import org.gridgov.decision.Standing;
 import org.gridgov.decision.Verdict;
+import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.RuleInfo;
 import org.gridgov.policy.Ruling;
 
@@ -23,10 +24,12 @@ public final class ExplanationText {
 
     private final ExplanationBook book;
     private final Language language;
+    private final boolean invites;
     private final StringBuilder out = new StringBuilder();
 
-    private ExplanationText(ExplanationBook book, Language language) {
+    private ExplanationText(ExplanationBook book, Explanation explanation, Language language) {
         this.book = book;
+        this.invites = explanation.question() == CaseKind.SHIFT;
         this.language = language;
     }
 
@@ -39,7 +42,7 @@ public final class ExplanationText {
      * @return sentences, one line each
      */
     public static String why(ExplanationBook book, Explanation explanation, Language language) {
-        ExplanationText text = new ExplanationText(book, language);
+        ExplanationText text = new ExplanationText(book, explanation, language);
         text.line("head", explanation.subject(), Terms.name(explanation.question()));
         long eligible = explanation.verdicts().stream()
                 .filter(verdict -> verdict.judgement().eligible())
@@ -72,7 +75,7 @@ public final class ExplanationText {
      * @return sentences, one line each
      */
     public static String whyNot(ExplanationBook book, Explanation explanation, String candidate, Language language) {
-        ExplanationText text = new ExplanationText(book, language);
+        ExplanationText text = new ExplanationText(book, explanation, language);
         text.line("head", explanation.subject(), Terms.name(explanation.question()));
         explanation.find(candidate).ifPresentOrElse(text::verdict, () -> text.line("nocandidate", candidate));
         return text.out.toString();
@@ -91,7 +94,7 @@ public final class ExplanationText {
             }
         }
         switch (verdict.standing()) {
-            case ELIGIBLE -> detail(verdict.full() ? "full" : "better");
+            case ELIGIBLE -> detail(invites ? "notasked" : verdict.full() ? "full" : "better");
             case NOT_QUALIFIED -> detail("unqualified");
             case CHOSEN, STAND_IN, FORBIDDEN -> {}
         }

@@ -11,6 +11,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.TimeSlot;
+import org.gridgov.mechanism.consultation.Meeting;
 import org.gridgov.organisation.Membership;
 import org.gridgov.organisation.OrgId;
 import org.gridgov.project.Activity;
@@ -23,7 +24,7 @@ import org.gridgov.volunteers.Volunteer;
 /**
  * Counts what a community reports, each figure with its definition and denominator.
  *
- * <p>People in several teams are counted once. Thread-safe; O(rows).
+ * <p>People in several teams are counted once; a figure about households that is below the least public cell is left out. Thread-safe; O(rows).
  *
  * <p>Source: results, seed paragraph 3; F5 and results, {@code INVARIANTS}.
  */
@@ -48,21 +49,26 @@ public final class Figures {
         Set<PersonRef> reached = new HashSet<>();
         done.forEach(visit -> reached.add(visit.household()));
         int households = community.beneficiaries().size();
-        figures.add(Figure.reached(
-                text("reached.definition"),
-                reached.size(),
-                text("household"),
-                households,
-                done.size(),
-                text("key.household"),
-                visited));
-        figures.add(new Figure(
-                text("reachable.definition", done.size(), households),
-                Math.min(done.size(), households),
-                text("household"),
-                households,
-                text("key.household"),
-                visited));
+        int least = community.info().publicCellLeast();
+        if (reached.size() >= least) {
+            figures.add(Figure.reached(
+                    text("reached.definition"),
+                    reached.size(),
+                    text("household"),
+                    households,
+                    done.size(),
+                    text("key.household"),
+                    visited));
+        }
+        if (households >= least) {
+            figures.add(new Figure(
+                    text("reachable.definition", done.size(), households),
+                    Math.min(done.size(), households),
+                    text("household"),
+                    households,
+                    text("key.household"),
+                    visited));
+        }
         List<Activity> held = community.activities().stream()
                 .filter(activity -> activity.state() == Progress.DONE)
                 .toList();
@@ -71,7 +77,11 @@ public final class Figures {
                 held.size(),
                 period(community, held.stream().map(Activity::slot).toList())));
         people(community, figures);
-        figures.add(count("meetings", community.meetings().size(), today(community)));
+        List<LocalDate> met = community.meetings().stream()
+                .map(Meeting::day)
+                .filter(day -> !day.isAfter(community.today()))
+                .toList();
+        figures.add(count("meetings", met.size(), days(community, met)));
         figures.add(count("partners", community.partners().size(), today(community)));
         return List.copyOf(figures);
     }
@@ -102,10 +112,12 @@ public final class Figures {
     }
 
     private static DateRange period(Community community, Collection<TimeSlot> slots) {
-        LocalDate first =
-                slots.stream().map(TimeSlot::day).min(LocalDate::compareTo).orElse(community.today());
-        LocalDate last =
-                slots.stream().map(TimeSlot::day).max(LocalDate::compareTo).orElse(community.today());
+        return days(community, slots.stream().map(TimeSlot::day).toList());
+    }
+
+    private static DateRange days(Community community, Collection<LocalDate> days) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(community.today());
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(community.today());
         return DateRange.of(first, last.plusDays(1));
     }
 

@@ -108,7 +108,7 @@ public final class TextReport {
         }
         section("findings");
         line("findings", run.findings().count(Level.ERROR), run.findings().count(Level.WARNING));
-        List<Finding> findings = run.findings().asList();
+        List<Finding> findings = run.findings().gravestFirst();
         findings.stream()
                 .limit(LISTED)
                 .forEach(finding -> out.append("  ")

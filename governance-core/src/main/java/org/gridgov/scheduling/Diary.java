@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.Territory;
@@ -24,11 +25,14 @@ final class Diary {
 
     private final Volunteer volunteer;
     private final Territory territory;
+    private final List<Visit> made;
     private final TreeMap<VisitId, Visit> visits = new TreeMap<>();
 
-    Diary(Volunteer volunteer, Territory territory) {
+    /** Starts with the visits that the volunteer made before: they count towards every limit. */
+    Diary(Volunteer volunteer, Territory territory, List<Visit> made) {
         this.volunteer = volunteer;
         this.territory = territory;
+        this.made = List.copyOf(made);
     }
 
     /** Whether the volunteer offered this time, has the skills and is not visiting the own home. */
@@ -72,7 +76,9 @@ final class Diary {
     }
 
     private long count(Predicate<Visit> which) {
-        return visits.values().stream().filter(which).count();
+        return Stream.concat(made.stream(), visits.values().stream())
+                .filter(which)
+                .count();
     }
 
     void add(Visit visit) {

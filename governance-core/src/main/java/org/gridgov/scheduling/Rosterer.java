@@ -18,10 +18,12 @@ import org.gridgov.lists.Urgency;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PackVersion;
 import org.gridgov.policy.PolicyCase;
+import org.gridgov.project.Progress;
 import org.gridgov.project.Visit;
 import org.gridgov.project.VisitId;
 import org.gridgov.snapshot.Candidates;
 import org.gridgov.snapshot.Community;
+import org.gridgov.volunteers.ServiceRecord;
 import org.gridgov.volunteers.Volunteer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,25 @@ public final class Rosterer {
     private final Map<VisitId, List<Option>> options = new HashMap<>();
     private final Map<PersonRef, Diary> diaries = new TreeMap<>();
     private final Map<VisitId, List<Option>> seated = new HashMap<>();
+    private final Map<PersonRef, List<Visit>> made = new HashMap<>();
 
     private Rosterer(Community community) {
         this.community = community;
+        Map<String, Visit> done = new HashMap<>();
+        community.visits().stream()
+                .filter(visit -> visit.state() == Progress.DONE)
+                .forEach(visit -> done.put(visit.id().value(), visit));
+        for (ServiceRecord record : community.serviceRecords()) {
+            Visit visit = done.get(record.occasion());
+            if (visit != null) {
+                made.computeIfAbsent(record.person(), person -> new ArrayList<>())
+                        .add(visit);
+            }
+        }
+    }
+
+    private List<Visit> made(PersonRef person) {
+        return made.getOrDefault(person, List.of());
     }
 
     /** A volunteer whom the policy lets be asked to a visit. */
@@ -100,7 +118,8 @@ public final class Rosterer {
                     .computeIfAbsent(visit.id().value(), id -> new ArrayList<>())
                     .add(judgement);
             if (judgement.eligible()) {
-                diaries.computeIfAbsent(volunteer.person(), person -> new Diary(volunteer, community.territory()));
+                diaries.computeIfAbsent(
+                        volunteer.person(), person -> new Diary(volunteer, community.territory(), made(person)));
                 if (Diary.isOffered(volunteer, visit)) {
                     options.computeIfAbsent(visit.id(), id -> new ArrayList<>())
                             .add(new Option(visit, volunteer, judgement.points()));
@@ -140,7 +159,8 @@ public final class Rosterer {
 
     private Diary diary(Option option) {
         return diaries.computeIfAbsent(
-                option.volunteer().person(), person -> new Diary(option.volunteer(), community.territory()));
+                option.volunteer().person(),
+                person -> new Diary(option.volunteer(), community.territory(), made(person)));
     }
 
     private @Nullable Option best(Visit visit, @Nullable Option except) {

@@ -8,7 +8,6 @@ import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridSystem;
 import org.gridgov.lists.Category;
 import org.gridgov.lists.Need;
-import org.gridgov.lists.NeedState;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Task;
 import org.gridgov.organisation.Post;
@@ -51,12 +50,12 @@ public record Candidates(
      * The needs that are open and can still be met.
      *
      * @param community the community
-     * @return needs in state open, with an open amount and a window that has not ended, by identifier
+     * @return needs with an open amount and a window that has not ended, by identifier; those that were withdrawn, referred
+     *     or rejected have nothing open
      */
     public static List<Need> openNeeds(Community community) {
         return community.needs().stream()
-                .filter(need -> need.state() == NeedState.OPEN
-                        && need.window().to().isAfter(community.today())
+                .filter(need -> need.window().to().isAfter(community.today())
                         && community.ledger(need.id()).open() > 0)
                 .toList();
     }

@@ -108,7 +108,7 @@ public final class Community {
         Set<String> codes = new HashSet<>();
         grids.value().units().forEach(unit -> codes.add(unit.code().value()));
         Rows resolved = new Tables(rows, codes, findings).resolve();
-        Rows sound = SoundRows.of(info, resolved, findings);
+        Rows sound = new Tables(SoundRows.of(info, resolved, findings), codes, findings).resolve();
         Territory territory =
                 Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
         Community community = new Community(info, sound, territory);

@@ -1,11 +1,14 @@
 package org.gridgov.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,20 +60,34 @@ public record CommunityInfo(
         List<SizeBounds> bounds,
         List<Formula> formulas,
         @NotNull DateRange planDays,
-        int publicCellLeast) {
+        @Min(1) @Max(1000) int publicCellLeast) {
     /** The least public cell where a case names none. Source: L6, {@code INVARIANTS}. */
     public static final int DEFAULT_PUBLIC_CELL = 5;
+
+    /** At most so many days can be planned at once. */
+    public static final int MOST_PLAN_DAYS = 400;
+
+    private static final Instant FIRST = Instant.parse("1900-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2999-12-30T00:00:00Z");
 
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the scheme is empty or names a kind twice, or the least cell is out of bounds
+     * @throws IllegalArgumentException if the scheme is empty or names a kind twice, the least cell is out of bounds, a day
+     *     lies outside the years 1900 to 2999, or more than 400 days are to be planned
      */
     public CommunityInfo {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(zone, "zone");
-        Objects.requireNonNull(planDays, "planDays");
+        Require.day("the moment that is looked at", LocalDate.ofInstant(within(asOf), zone));
+        Require.day("the first day to be planned", planDays.from());
+        Require.day("the end of the days to be planned", planDays.to());
+        Require.between(
+                "The number of days to be planned",
+                ChronoUnit.DAYS.between(planDays.from(), planDays.to()),
+                1,
+                MOST_PLAN_DAYS);
         languages = List.copyOf(languages);
         scheme = List.copyOf(scheme);
         bounds = List.copyOf(bounds);
@@ -80,6 +97,14 @@ public record CommunityInfo(
                     "A scheme must name each kind once, from root to leaf, but is " + scheme);
         }
         Require.between("The least public cell", publicCellLeast, 1, 1000);
+    }
+
+    private static Instant within(Instant asOf) {
+        if (asOf.isBefore(FIRST) || asOf.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "The moment that is looked at must be in the years 1900 to 2999, but is " + asOf);
+        }
+        return asOf;
     }
 
     /** {@return the day of the moment that is looked at, in the community's time zone} */

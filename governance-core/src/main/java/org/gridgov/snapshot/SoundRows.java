@@ -1,11 +1,14 @@
 package org.gridgov.snapshot;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
@@ -13,7 +16,10 @@ import org.gridgov.lists.NeedState;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.ResourceId;
 import org.gridgov.lists.Service;
+import org.gridgov.project.Beneficiary;
 import org.gridgov.project.Progress;
+import org.gridgov.project.Project;
+import org.gridgov.project.ProjectId;
 import org.gridgov.project.Visit;
 import org.gridgov.snapshot.Rows.Entry;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +29,16 @@ final class SoundRows {
     private final CommunityInfo info;
     private final Map<NeedId, Need> needs = new HashMap<>();
     private final Map<ResourceId, Resource> resources = new HashMap<>();
+    private final Map<PersonRef, Beneficiary> households = new HashMap<>();
+    private final Map<ProjectId, Project> projects = new HashMap<>();
     private final Map<NeedId, Long> served = new HashMap<>();
     private final Map<ResourceId, Long> taken = new HashMap<>();
 
     private SoundRows(CommunityInfo info, Rows rows) {
         this.info = info;
         rows.of(Need.class).forEach(need -> needs.put(need.id(), need));
+        rows.of(Beneficiary.class).forEach(household -> households.put(household.household(), household));
+        rows.of(Project.class).forEach(project -> projects.put(project.id(), project));
         rows.of(Resource.class).forEach(resource -> resources.put(resource.id(), resource));
     }
 
@@ -36,7 +46,7 @@ final class SoundRows {
         SoundRows sound = new SoundRows(info, rows);
         Rows.Builder builder = Rows.builder();
         for (Class<?> type : rows.types()) {
-            for (Entry<?> entry : rows.entries(type)) {
+            for (Entry<?> entry : firmestFirst(rows.entries(type))) {
                 Record row = (Record) entry.value();
                 Finding finding = sound.judge(row, entry.place());
                 if (finding != null) {
@@ -48,6 +58,26 @@ final class SoundRows {
             }
         }
         return builder.build();
+    }
+
+    /** Where services exceed a capacity, what is delivered stays before what is promised; the order of rows is nothing. */
+    private static List<Entry<?>> firmestFirst(List<? extends Entry<?>> entries) {
+        List<Entry<?>> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(SoundRows::rank));
+        return sorted;
+    }
+
+    private static String rank(Entry<?> entry) {
+        if (!(entry.value() instanceof Service service)) {
+            return "";
+        }
+        return switch (service.state()) {
+                    case DELIVERED -> "0 ";
+                    case COMMITTED -> "1 ";
+                    case PROPOSED -> "2 ";
+                    case FAILED -> "3 ";
+                }
+                + service.id();
     }
 
     private @Nullable Finding judge(Record row, Place place) {
@@ -70,6 +100,21 @@ final class SoundRows {
     private @Nullable Finding judgeVisit(Visit visit, Place place) {
         if (visit.state() == Progress.PLANNED && visit.slot().day().isBefore(info.today())) {
             return finding(Level.ERROR, "GG-CASE-04", place, visit.id(), visit.slot(), info.today());
+        }
+        if (visit.state() == Progress.DONE && visit.slot().day().isAfter(info.today())) {
+            return finding(Level.ERROR, "GG-CASE-11", place, visit.id(), visit.slot(), info.today());
+        }
+        Beneficiary household = households.get(visit.household());
+        if (visit.state() == Progress.PLANNED
+                && household != null
+                && !household.consent().contains(visit.slot().day())) {
+            return finding(Level.ERROR, "GG-CASE-09", place, visit.id(), visit.slot());
+        }
+        Project project = projects.get(visit.project());
+        if (visit.state() == Progress.PLANNED
+                && project != null
+                && !project.period().contains(visit.slot().day())) {
+            return finding(Level.ERROR, "GG-CASE-10", place, visit.id(), visit.slot(), project.id(), project.period());
         }
         return null;
     }

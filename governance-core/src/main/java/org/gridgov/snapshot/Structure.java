@@ -9,11 +9,15 @@ import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
+import org.gridgov.basics.Terms;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridUnit;
+import org.gridgov.lists.Need;
+import org.gridgov.lists.NeedState;
 import org.gridgov.organisation.FormulaLine;
 import org.gridgov.organisation.Membership;
 import org.gridgov.organisation.OrgId;
+import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Responsibility;
 
 /** Checks how organisation and territory fit together: O1, O2 and F1. */
@@ -24,6 +28,8 @@ final class Structure {
         List<Finding> findings = new ArrayList<>();
         responsibility(community, findings);
         homes(community, findings);
+        cycles(community, findings);
+        unfinished(community, findings);
         for (FormulaReport report : community.formulas()) {
             for (FormulaLine line : report.lines()) {
                 if (!line.holds()) {
@@ -68,6 +74,33 @@ final class Structure {
         long several = homes.values().stream().filter(count -> count > 1).count();
         if (several > 0) {
             findings.add(finding("GG-ORG-02", Place.of("members"), several));
+        }
+    }
+
+    /** An organisation whose way up never ends; O1 wants a tree. */
+    private static void cycles(Community community, List<Finding> findings) {
+        Map<OrgId, Organisation> bodies = new TreeMap<>();
+        community.organisations().forEach(body -> bodies.put(body.id(), body));
+        for (Organisation body : bodies.values()) {
+            Organisation at = bodies.get(body.id());
+            for (int steps = 0; at != null && steps <= bodies.size(); steps++) {
+                OrgId above = at.parent();
+                at = above == null ? null : bodies.get(above);
+            }
+            if (at != null) {
+                findings.add(Catalogue.core().finding(Level.ERROR, "GG-ORG-04", Place.of("organisations"), body.id()));
+            }
+        }
+    }
+
+    /** A need that is said to be answered while a part of it has no service; L8 lets nothing end in silence. */
+    private static void unfinished(Community community, List<Finding> findings) {
+        for (Need need : community.needs()) {
+            long open = community.ledger(need.id()).open();
+            if (need.state() != NeedState.OPEN && open > 0) {
+                findings.add(finding(
+                        "GG-CASE-12", Place.of("needs"), need.id(), Terms.name(need.state()), open, need.quantity()));
+            }
         }
     }
 

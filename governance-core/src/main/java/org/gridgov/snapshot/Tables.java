@@ -20,6 +20,7 @@ import org.gridgov.basics.Sensitive;
 import org.gridgov.basics.Term;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
+import org.gridgov.grid.Placement;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -32,6 +33,7 @@ import org.gridgov.organisation.Duty;
 import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Partner;
 import org.gridgov.organisation.Post;
+import org.gridgov.organisation.Responsibility;
 import org.gridgov.project.Activity;
 import org.gridgov.project.Beneficiary;
 import org.gridgov.project.Project;
@@ -73,6 +75,7 @@ final class Tables {
     private final List<Class<?>> types;
     private final List<Finding> findings;
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Set<String> everUnits = new HashSet<>();
 
     Tables(Rows rows, Set<String> unitCodes, List<Finding> findings) {
         this.types = rows.types();
@@ -81,6 +84,7 @@ final class Tables {
             kept.put(type, type == GridUnit.class ? copy(rows, type) : unique(rows, type));
         }
         keys.put("units", unitCodes);
+        rows.of(GridUnit.class).forEach(unit -> everUnits.add(unit.code().value()));
     }
 
     private static List<Entry<?>> copy(Rows rows, Class<?> type) {
@@ -156,12 +160,19 @@ final class Tables {
     }
 
     private boolean missing(Entry<?> entry, RecordComponent column, String value, String[] tables) {
+        for (String table : tables) {
+            if (keys.getOrDefault(table, Set.of()).contains(value)) {
+                return false;
+            }
+        }
+        // What held of a unit in the past or will hold of it later is history, not a mistake.
+        boolean dated = entry.value() instanceof Placement || entry.value() instanceof Responsibility;
+        if (dated && everUnits.contains(value)) {
+            return false;
+        }
         Set<String> known = new HashSet<>();
         for (String table : tables) {
             known.addAll(keys.getOrDefault(table, Set.of()));
-        }
-        if (known.contains(value)) {
-            return false;
         }
         boolean open = !column.isAnnotationPresent(Sensitive.class);
         Optional<String> nearest = open ? Nearest.of(value, known) : Optional.empty();

@@ -120,6 +120,9 @@ public record Volunteer(
      * @throws IllegalArgumentException if a value is out of bounds
      */
     public Volunteer {
+        if (lastAsked != null) {
+            Require.day("the latest invitation", lastAsked);
+        }
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(consent, "consent");

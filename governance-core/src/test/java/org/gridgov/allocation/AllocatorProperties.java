@@ -17,6 +17,7 @@ import org.gridgov.basics.Facts;
 import org.gridgov.basics.Ratio;
 import org.gridgov.decision.Assignment;
 import org.gridgov.decision.Certificate;
+import org.gridgov.decision.Objective;
 import org.gridgov.decision.Plan;
 import org.gridgov.decision.PlanDiff;
 import org.gridgov.decision.Unmet;
@@ -153,6 +154,36 @@ class AllocatorProperties {
                 new Certificate(own.tierStep(), own.pointWorth(), own.worth(), new TreeMap<>(), new TreeMap<>());
         assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), plan.objective(), free)))
                 .isNotEmpty();
+    }
+
+    @Property(tries = 300)
+    void a3TheCheckerRejectsAStepThatDoesNotOutweighPoints(@ForAll("markets") Market market) {
+        Plan plan = market.plan();
+        Certificate own = plan.certificate();
+        Certificate flat =
+                new Certificate(0, own.pointWorth(), own.worth(), own.subjectPrices(), own.candidatePrices());
+        assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), plan.objective(), flat)))
+                .isNotEmpty();
+    }
+
+    @Property(tries = 300)
+    void a3TheCheckerRejectsAnObjectiveThatIsNotThePlans(@ForAll("markets") Market market) {
+        Plan plan = market.plan();
+        Objective boast = new Objective(
+                plan.objective().served(),
+                plan.objective().points() + 1,
+                plan.objective().metres());
+        assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), boast, plan.certificate())))
+                .isNotEmpty();
+    }
+
+    @Property(tries = 100)
+    void aHugeDemandIsServedAsFarAsSupplyGoes(@ForAll("markets") Market market) {
+        List<Demand> huge = market.demands().stream()
+                .map(demand -> new Demand(demand.subject(), 1_000_000_000L, demand.tier()))
+                .toList();
+        Market greedy = new Market(huge, market.supplies(), market.cases(), market.judgements());
+        assertThat(greedy.check(greedy.plan())).isEmpty();
     }
 
     @Property(tries = 500)

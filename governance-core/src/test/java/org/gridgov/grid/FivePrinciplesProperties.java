@@ -71,7 +71,7 @@ class FivePrinciplesProperties {
         SizeBounds bounds = new SizeBounds(Territories.SCHEME.leaf(), 10, 50, false);
         Territory territory = parts.territory();
         long outside = territory.grids().leaves().stream()
-                .mapToInt(leaf -> territory.householdsIn(leaf.code()))
+                .mapToLong(leaf -> territory.householdsIn(leaf.code()))
                 .filter(households -> households < 10 || households > 50)
                 .count();
         assertThat(report(parts, Principle.P3, List.of(bounds)).findings().size())
@@ -125,6 +125,32 @@ class FivePrinciplesProperties {
             assertThat(finding.code()).isEqualTo("GG-P5-02");
             assertThat(finding.cause().en()).contains("2026-11-01").contains("2026-11-03");
         });
+    }
+
+    @Property(tries = 100)
+    void p5NamesAnAtomWhoseCoverageEnds(@ForAll("parts") Parts parts) {
+        Placement first = parts.placements().get(0);
+        List<Placement> ending =
+                new ArrayList<>(parts.placements().subList(1, parts.placements().size()));
+        ending.add(new Placement(first.atom(), first.leaf(), DateRange.parse("../2027-01-01")));
+        assertThat(report(new Parts(parts.units(), parts.atoms(), ending), Principle.P5, List.of())
+                        .findings()
+                        .asList())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cause().en()).contains("from 2027-01-01 to .."));
+    }
+
+    @Property(tries = 100)
+    void p1AnAtomInAUnitThatIsNoLeafLiesNowhere(@ForAll("parts") Parts parts) {
+        Placement first = parts.placements().get(0);
+        List<Placement> high =
+                new ArrayList<>(parts.placements().subList(1, parts.placements().size()));
+        high.add(new Placement(first.atom(), GridCode.of("Z-0"), DateRange.ALWAYS));
+        Parts broken = new Parts(parts.units(), parts.atoms(), high);
+        assertThat(broken.territory().leafOf(first.atom())).isEmpty();
+        assertThat(report(broken, Principle.P5, List.of()).findings().asList())
+                .anySatisfy(finding ->
+                        assertThat(finding.cause().en()).contains(first.atom().value()));
     }
 
     @Property(tries = 100)

@@ -122,6 +122,16 @@ class MergingProperties {
     }
 
     @Property(tries = 200)
+    void m6AtomsOutsideTheLeavesAreGivenBackToo(@ForAll("worlds") World world) {
+        NetCell cell = world.cells().get(0);
+        List<NetExtent> extents = new ArrayList<>(world.extents());
+        extents.add(new NetExtent(cell.line(), cell.cell(), AtomId.of("NOWHERE")));
+        MergeResult result = new World(world.territory(), world.cells(), extents).merge();
+        assertThat(result.extentOf(cell.line(), cell.cell())).contains(AtomId.of("NOWHERE"));
+        assertThat(result.pieces()).isEqualTo(world.merge().pieces());
+    }
+
+    @Property(tries = 200)
     void m5TheOrderOfNetsAndRowsChangesNothingAndMergingTwiceIsMergingOnce(
             @ForAll("worlds") World world, @ForAll Random dice) {
         List<NetCell> cells = new ArrayList<>(world.cells());

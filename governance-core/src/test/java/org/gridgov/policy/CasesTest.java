@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Facts;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
+import org.gridgov.basics.Quantity;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.TimeSlot;
+import org.gridgov.decision.Invitation;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
+import org.gridgov.lists.Category;
+import org.gridgov.lists.Resource;
+import org.gridgov.lists.ResourceId;
 import org.gridgov.lists.Task;
 import org.gridgov.lists.TaskId;
 import org.gridgov.lists.Urgency;
 import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.Membership;
 import org.gridgov.organisation.OrgId;
+import org.gridgov.organisation.OrgKind;
+import org.gridgov.organisation.Partner;
 import org.gridgov.organisation.Post;
 import org.gridgov.organisation.PostId;
 import org.gridgov.organisation.Role;
@@ -92,6 +100,58 @@ class CasesTest {
     }
 
     @Test
+    void aRowCanNotOverwriteWhatTheLibraryFindsOut() {
+        Community community = new SmallTown()
+                .add(task().facts(Facts.parse("duty-listed=yes;on-duty=yes;subject=elder"))
+                        .build())
+                .add(post("Z-C-G-2")
+                        .absent(DateRange.parse("2026-11-01/2026-12-31"))
+                        .build())
+                .community();
+        Facts codes = new Cases(community)
+                .assignments(Candidates.of(community).tasks())
+                .get(0)
+                .facts()
+                .codes();
+        assertThat(codes.toString()).contains("duty-listed=no", "on-duty=no", "subject=elder");
+    }
+
+    @Test
+    void a1AProviderThatLeftIsUnknownAndNotTheCommunity() {
+        SmallTown town = new SmallTown().need("N1", 2);
+        town.add(Partner.builder(OrgId.of("PT"), LocalText.of("银行", "bank"), OrgKind.of("bank"), "member")
+                .valid(DateRange.parse("2020-01-01/2021-01-01"))
+                .build());
+        town.add(Resource.builder(
+                        ResourceId.of("R1"),
+                        OrgId.of("PT"),
+                        LocalText.of("讲座", "talk"),
+                        GridCode.of("Z-C"),
+                        Quantity.of(3, "次"),
+                        DateRange.ALWAYS)
+                .categories(List.of(Category.of("meals")))
+                .build());
+        Community community = town.community();
+        Facts codes = new Cases(community)
+                .matches(Candidates.of(community).needs())
+                .get(0)
+                .facts()
+                .codes();
+        assertThat(codes.knows("provider")).isFalse();
+    }
+
+    @Test
+    void casesAndJudgementsDoNotPrintFacts() {
+        CaseFacts secret = CaseFacts.of(Facts.parse("canary=bereaved"), Map.of("canary", 1L));
+        ShiftCase pair = new ShiftCase(VisitId.of("W1"), PersonRef.of("CANARY"), secret);
+        Judgement judgement = Judgement.of(List.of(), Facts.parse("canary=bereaved"));
+        Invitation invitation = new Invitation("W1", 1, 1, PersonRef.of("CANARY"), 3);
+        assertThat(secret + " " + pair + " " + judgement + " " + invitation)
+                .doesNotContainIgnoringCase("canary")
+                .doesNotContain("bereaved");
+    }
+
+    @Test
     void aPostWithoutCapacityHasAnUnknownLoad() {
         assertThat(assignment(post("Z-C-G-1").capacity(0).openTasks(0).build()).measures())
                 .doesNotContainKey("load");
@@ -141,7 +201,7 @@ class CasesTest {
         assertThat(cases.get(0).facts().codes())
                 .hasToString("available=yes;been-before=yes;common-unit=micro-grid;consent=yes;insured=yes;mandate=yes;"
                         + "own-household=no;required-skills=;skilled=yes;volunteer-age=60-69;volunteer-skills=");
-        assertThat(cases.get(0).facts().measures()).hasToString("{days-since-asked=9999, distance=200}");
+        assertThat(cases.get(0).facts().measures()).hasToString("{days-since-asked=9999, distance=3000}");
         assertThat(cases.get(1).facts().codes().toString())
                 .contains("available=no", "been-before=no", "insured=no", "mandate=no");
         assertThat(cases.get(1).facts().measures()).hasToString("{days-since-asked=10}");

@@ -2,9 +2,11 @@ package org.gridgov.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridgov.basics.Facts;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.decision.Roster;
 import org.gridgov.decision.UnmetCause;
 import org.gridgov.policy.CaseKind;
@@ -14,14 +16,20 @@ import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PackVersion;
 import org.gridgov.policy.Ruling;
 import org.gridgov.policy.ShiftCase;
+import org.gridgov.project.Progress;
 import org.gridgov.snapshot.Candidates;
 import org.gridgov.snapshot.Community;
+import org.gridgov.snapshot.Rows;
 import org.gridgov.snapshot.SmallTown;
+import org.gridgov.volunteers.ServiceRecord;
 import org.junit.jupiter.api.Test;
 
 class A01_LeastRecentlyAskedTest {
     private static Roster roster(SmallTown town) {
-        Community community = town.household("H1").community();
+        return roster(town.household("H1").community());
+    }
+
+    private static Roster roster(Community community) {
         List<ShiftCase> cases =
                 new Cases(community).shifts(Candidates.of(community).visits());
         List<Judgement> judgements = cases.stream()
@@ -91,5 +99,21 @@ class A01_LeastRecentlyAskedTest {
                 .build());
         town.add(town.volunteer("V3", "TUE 09:00-12:00").visitsPerWeek(1).build());
         assertThat(roster(town).open()).isEmpty();
+    }
+
+    @Test
+    void s1VisitsThatWereMadeCountTowardsTheLimits() {
+        SmallTown town = new SmallTown()
+                .visit("W1", "H1", "2026-12-04T09:00/2026-12-04T10:00", 1)
+                .add(new ServiceRecord(PersonRef.of("V1"), "W0", 60));
+        town.add(town.visitBuilder("W0", "H1", "2026-12-01T09:00/2026-12-01T10:00")
+                .state(Progress.DONE)
+                .build());
+        town.add(town.volunteer("V1", "FRI 09:00-12:00").visitsPerWeek(1).build());
+        Community later = Community.of(
+                        SmallTown.info(Instant.parse("2026-12-02T01:00:00Z")),
+                        Rows.builder().addAll(town.household("H1").rows()).build())
+                .value();
+        assertThat(text(roster(later))).isEqualTo("W1 open: NOT_FREE\n");
     }
 }

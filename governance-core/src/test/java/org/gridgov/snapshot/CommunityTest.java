@@ -11,22 +11,40 @@ import org.gridgov.basics.Finding;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
 import org.gridgov.basics.Sets;
+import org.gridgov.basics.TimeSlot;
+import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
+import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
 import org.gridgov.grid.Principle;
+import org.gridgov.grid.UnitKind;
+import org.gridgov.lists.Category;
+import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
+import org.gridgov.lists.NeedState;
 import org.gridgov.lists.ResourceId;
 import org.gridgov.lists.Service;
 import org.gridgov.lists.ServiceId;
+import org.gridgov.lists.ServiceState;
 import org.gridgov.merging.NetCell;
 import org.gridgov.merging.NetExtent;
 import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.LineOfWork;
 import org.gridgov.organisation.OrgId;
+import org.gridgov.organisation.OrgKind;
+import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Responsibility;
+import org.gridgov.project.Beneficiary;
+import org.gridgov.project.Progress;
+import org.gridgov.project.Project;
+import org.gridgov.project.ProjectId;
+import org.gridgov.project.Visit;
+import org.gridgov.project.VisitId;
+import org.gridgov.volunteers.ServiceRecord;
 import org.junit.jupiter.api.Test;
 
 class CommunityTest {
@@ -132,6 +150,122 @@ class CommunityTest {
                 .add(service("V1", "N1", "R1", 2))
                 .load();
         assertThat(only(loaded).code()).isEqualTo("GG-CASE-08");
+    }
+
+    @Test
+    void aVisitOutsideTheHouseholdsConsentIsLeftOutAndTheHouseholdIsNotNamed() {
+        Loaded<Community> loaded = new SmallTown()
+                .add(new Beneficiary(
+                        PersonRef.of("CANARY"),
+                        ProjectId.of("PJ"),
+                        SmallTown.M1,
+                        DateRange.parse("2026-01-01/2026-12-02"),
+                        null))
+                .visit("W1", "CANARY", "2026-12-01T09:00/2026-12-01T10:00", 1)
+                .visit("W2", "CANARY", "2026-12-02T09:00/2026-12-02T10:00", 1)
+                .load();
+        assertThat(loaded.value().visits()).hasSize(1);
+        assertThat(only(loaded).code()).isEqualTo("GG-CASE-09");
+        assertThat(only(loaded).in(Language.EN)).contains("W2").doesNotContain("CANARY");
+    }
+
+    @Test
+    void aVisitOutsideItsProjectsPeriodIsLeftOut() {
+        SmallTown town = new SmallTown().household("H1");
+        town.add(new Project(
+                ProjectId.of("P2"), LocalText.of("旧", "old"), OrgId.of("O"), DateRange.parse("2020-01-01/2021-01-01")));
+        town.add(Visit.builder(
+                        VisitId.of("W1"),
+                        ProjectId.of("P2"),
+                        PersonRef.of("H1"),
+                        SmallTown.M1,
+                        TimeSlot.parse("2026-12-01T09:00/2026-12-01T10:00"))
+                .build());
+        assertThat(only(town.load()).code()).isEqualTo("GG-CASE-10");
+    }
+
+    @Test
+    void whatIsDoneInTheFutureIsLeftOutAndSoIsItsRecord() {
+        SmallTown town = new SmallTown().household("H1");
+        town.add(town.volunteer("V1").build());
+        town.add(Visit.builder(
+                        VisitId.of("W1"),
+                        ProjectId.of("PJ"),
+                        PersonRef.of("H1"),
+                        SmallTown.M1,
+                        TimeSlot.parse("2026-12-01T09:00/2026-12-01T10:00"))
+                .state(Progress.DONE)
+                .build());
+        town.add(new ServiceRecord(PersonRef.of("V1"), "W1", 60));
+        Loaded<Community> loaded = town.load();
+        assertThat(loaded.findings().stream().map(Finding::code)).containsExactlyInAnyOrder("GG-CASE-11", "GG-CASE-03");
+        assertThat(loaded.value().serviceRecords()).isEmpty();
+    }
+
+    @Test
+    void a4WhichServiceIsBeyondCapacityDoesNotDependOnTheOrderOfRows() {
+        Service promised = service("V1", "N1", "R1", 4);
+        Service delivered = Service.builder(
+                        ServiceId.of("V2"),
+                        ResourceId.of("R1"),
+                        Quantity.of(2, "次"),
+                        DateRange.parse("2026-12-01/2026-12-10"))
+                .need(NeedId.of("N1"))
+                .state(ServiceState.DELIVERED)
+                .build();
+        SmallTown one =
+                new SmallTown().need("N1", 9).resource("R1", 5).add(promised).add(delivered);
+        SmallTown other =
+                new SmallTown().need("N1", 9).resource("R1", 5).add(delivered).add(promised);
+        assertThat(one.community().services()).containsExactly(delivered);
+        assertThat(other.community().services()).containsExactly(delivered);
+    }
+
+    @Test
+    void l8ANeedThatIsSaidToBeAnsweredButHasNoServiceIsNamedAndMatched() {
+        SmallTown town = new SmallTown().resource("R1", 9);
+        town.add(Need.builder(
+                        NeedId.of("N1"),
+                        SmallTown.M1,
+                        Category.of("meals"),
+                        Quantity.of(3, "次"),
+                        DateRange.parse("2026-12-01/2026-12-20"),
+                        SmallTown.TODAY)
+                .state(NeedState.COMMITTED)
+                .build());
+        assertThat(only(town.load()).code()).isEqualTo("GG-CASE-12");
+        assertThat(Candidates.of(town.community()).needs()).hasSize(1);
+    }
+
+    @Test
+    void o1ACycleOfOrganisationsIsNamed() {
+        SmallTown town = new SmallTown();
+        for (String[] pair : new String[][] {{"X", "Y"}, {"Y", "X"}}) {
+            town.add(Organisation.builder(OrgId.of(pair[0]), OrgKind.of("group"), LocalText.of("组", "group"))
+                    .parent(OrgId.of(pair[1]))
+                    .build());
+        }
+        assertThat(town.load().findings().stream().map(Finding::code)).containsExactly("GG-ORG-04", "GG-ORG-04");
+    }
+
+    @Test
+    void p5WhatHeldOfARetiredLeafIsHistoryAndNoMistake() {
+        SmallTown town = new SmallTown();
+        town.add(new GridUnit(
+                GridCode.of("OLD"),
+                UnitKind.of("micro-grid"),
+                LocalText.of("旧", "old"),
+                GridCode.of("Z-C-G"),
+                DateRange.parse("../2026-01-01")));
+        town.add(new Atom(AtomId.of("A9"), "西街1号", 10, 0, 0));
+        town.add(new Placement(AtomId.of("A9"), GridCode.of("OLD"), DateRange.parse("../2026-01-01")));
+        town.add(new Placement(AtomId.of("A9"), SmallTown.M1, DateRange.parse("2026-01-01/..")));
+        assertThat(town.load().findings()).isEmpty();
+        assertThat(town.community().principles()).allSatisfy(report -> {
+            if (report.principle() == Principle.P5) {
+                assertThat(report.findings()).isEmpty();
+            }
+        });
     }
 
     @Test

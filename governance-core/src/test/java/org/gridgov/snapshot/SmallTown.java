@@ -57,7 +57,7 @@ public final class SmallTown {
             String code = "Z-C-G-" + i;
             unit(code, "micro-grid", "Z-C-G");
             AtomId atom = AtomId.of("A" + i);
-            add(new Atom(atom, "东街" + i + "号", 40, i * 100, 0));
+            add(new Atom(atom, "东街" + i + "号", 40, i * 1500, 0));
             add(new Placement(atom, GridCode.of(code), DateRange.ALWAYS));
             add(new Responsibility(GridCode.of(code), OrgId.of("O"), DateRange.ALWAYS));
         }
@@ -105,10 +105,12 @@ public final class SmallTown {
     }
 
     public SmallTown visit(String id, String household, String slot, int seats) {
-        return add(Visit.builder(VisitId.of(id), ProjectId.of("PJ"), PersonRef.of(household), M1, TimeSlot.parse(slot))
-                .seats(seats)
-                .atom(AtomId.of("A1"))
-                .build());
+        return add(visitBuilder(id, household, slot).seats(seats).build());
+    }
+
+    public Visit.Builder visitBuilder(String id, String household, String slot) {
+        return Visit.builder(VisitId.of(id), ProjectId.of("PJ"), PersonRef.of(household), M1, TimeSlot.parse(slot))
+                .atom(AtomId.of("A1"));
     }
 
     public SmallTown household(String id) {
@@ -116,11 +118,15 @@ public final class SmallTown {
     }
 
     public Volunteer.Builder volunteer(String id, String... hours) {
+        return volunteer(id, DateRange.ALWAYS, hours);
+    }
+
+    public Volunteer.Builder volunteer(String id, DateRange consent, String... hours) {
         List<Availability> free = new ArrayList<>();
         for (String text : hours) {
             free.add(Availability.parse(text));
         }
-        return Volunteer.builder(PersonRef.of(id), M1, DateRange.ALWAYS)
+        return Volunteer.builder(PersonRef.of(id), M1, consent)
                 .availability(Sets.sorted(free))
                 .visitsPerDay(1)
                 .visitsPerWeek(2)
@@ -128,10 +134,14 @@ public final class SmallTown {
     }
 
     public static CommunityInfo info() {
+        return info(Instant.parse("2026-11-23T01:00:00Z"));
+    }
+
+    public static CommunityInfo info(Instant asOf) {
         return new CommunityInfo(
                 LocalText.of("小镇", "small town"),
                 null,
-                Instant.parse("2026-11-23T01:00:00Z"),
+                asOf,
                 ZoneId.of("Asia/Shanghai"),
                 List.of(Language.ZH, Language.EN),
                 List.of(UnitKind.of("zone"), UnitKind.of("community"), UnitKind.of("grid"), UnitKind.of("micro-grid")),

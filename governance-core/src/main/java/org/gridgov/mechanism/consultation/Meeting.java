@@ -3,6 +3,7 @@ package org.gridgov.mechanism.consultation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SortedSet;
+import org.gridgov.basics.Require;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.Term;
 import org.gridgov.organisation.OrgId;
@@ -51,7 +52,7 @@ public record Meeting(
      */
     public Meeting {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(day, "day");
+        Require.day("a meeting", day);
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(lead, "lead");
         attended = Sets.sorted(attended);
