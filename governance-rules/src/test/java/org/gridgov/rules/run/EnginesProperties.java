@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,9 +63,9 @@ class EnginesProperties {
     @Property(tries = 100)
     void a1MissingDataQualifiesNobody(@ForAll("rows") List<List<String>> rows) {
         List<Judgement> judgements = judge(RandomPacks.pack(rows));
-        Map<String, Judgement> byFacts = new TreeMap<>();
+        Map<CaseFacts, Judgement> byFacts = new HashMap<>();
         for (int i = 0; i < FACTS.size(); i++) {
-            byFacts.put(FACTS.get(i).toString(), judgements.get(i));
+            byFacts.put(FACTS.get(i), judgements.get(i));
         }
         for (int i = 0; i < FACTS.size(); i++) {
             CaseFacts known = FACTS.get(i);
@@ -84,8 +84,8 @@ class EnginesProperties {
         return CaseFacts.of(rest, known.measures());
     }
 
-    private static void assertNotBetterWithout(CaseFacts less, Judgement with, Map<String, Judgement> byFacts) {
-        Judgement without = byFacts.get(less.toString());
+    private static void assertNotBetterWithout(CaseFacts less, Judgement with, Map<CaseFacts, Judgement> byFacts) {
+        Judgement without = byFacts.get(less);
         assertThat(without)
                 .as("every smaller case is among all cases: %s", less)
                 .isNotNull();
