@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -207,6 +208,11 @@ final class CaseYaml {
                     Validators.get().forExecutables().validateConstructorParameters(constructor, values)) {
                 violation.getPropertyPath().forEach(node -> broken.add(String.valueOf(node.getName())));
             }
+            Set<String> named = new TreeSet<>();
+            for (RecordComponent component : components) {
+                named.add(component.getName());
+            }
+            broken.retainAll(named);
             for (int i = 0; i < components.length; i++) {
                 String key = components[i].getName();
                 if (broken.contains(key)) {
