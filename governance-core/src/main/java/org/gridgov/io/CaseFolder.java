@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.Findings;
@@ -23,6 +24,8 @@ import org.gridgov.snapshot.Rows;
 
 /** One reading of one folder. */
 final class CaseFolder {
+    private static final Set<String> READ = Set.of("csv", "json", "jsonl", "xlsx");
+
     private final Path folder;
     private final ReadLimits limits;
     private final Remarks remarks;
@@ -55,6 +58,7 @@ final class CaseFolder {
             remarks.error(Code.NO_SETTINGS, Place.of(CaseYaml.FILE));
         }
         files.forEach(this::register);
+        strangers().forEach(name -> remarks.error(Code.NOT_A_TABLE_FILE, Place.of(name), name));
         readTables(yaml);
         found = found.and(remarks.toFindings());
         return new Loaded<>(new CaseRows(info, rows.build()), found);
@@ -71,6 +75,31 @@ final class CaseFolder {
         }
     }
 
+    /** Names of tables on something that is no table: another ending, a folder. A table must not be lost by its ending. */
+    private List<String> strangers() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> !(Files.isRegularFile(path) && READ.contains(ending(name(path)))))
+                    .map(CaseFolder::name)
+                    .filter(name -> CaseTables.table(stem(name)).isPresent())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A file's name up to its first dot, a jar's folders without the slash at their end. */
+    private static String stem(String name) {
+        String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        int dot = plain.indexOf('.');
+        return dot < 0 ? plain : plain.substring(0, dot);
+    }
+
     private Optional<CommunityInfo> open(Path file, CaseYaml yaml) {
         try (InputStream in = stream(file)) {
             return yaml.read(in);
@@ -83,7 +112,7 @@ final class CaseFolder {
     private void register(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(name);
         if (ending.equals("xlsx") && !name.startsWith("~$")) {
             registerSheets(file);
         } else if (ending.equals("csv") || ending.equals("json") || ending.equals("jsonl")) {

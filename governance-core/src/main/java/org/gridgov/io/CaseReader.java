@@ -1,8 +1,10 @@
 package org.gridgov.io;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.gridgov.basics.Loaded;
+import org.gridgov.basics.Place;
 import org.gridgov.snapshot.Community;
 
 /**
@@ -35,9 +37,19 @@ public final class CaseReader {
         if (rows.value().info().isEmpty()) {
             return new Loaded<>(Optional.empty(), rows.findings());
         }
+        Remarks remarks = new Remarks("", limits.maxFindings());
+        List<String> empty = CaseTables.tables().stream()
+                .filter(table -> rows.value().rows().entries(table.type()).isEmpty())
+                .map(table -> table.term().en())
+                .toList();
+        if (!empty.isEmpty()) {
+            remarks.note(Code.NO_ROWS, Place.NONE, String.join(", ", empty));
+        }
         Loaded<Community> community =
                 Community.of(rows.value().info().get(), rows.value().rows());
-        return new Loaded<>(Optional.of(community.value()), rows.findings().and(community.findings()));
+        return new Loaded<>(
+                Optional.of(community.value()),
+                rows.findings().and(remarks.toFindings()).and(community.findings()));
     }
 
     /**

@@ -52,7 +52,9 @@ enum Code {
     BROKEN_WORKBOOK(46),
     ZIP_BOMB(47),
     FORMULA_CELL(48),
-    ERROR_CELL(49);
+    ERROR_CELL(49),
+    NOT_A_TABLE_FILE(50),
+    NO_ROWS(51);
 
     private final String id;
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.gridgov.basics.Facts;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Nearest;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,14 @@ final class RowMaker {
 
     void unknown(String heading, Place place, Remarks remarks) {
         LocalText hint = Headings.hint(heading, table.headings());
-        remarks.error(Code.UNKNOWN_COLUMN, place, table.name(), Require.abbreviate(heading), hint);
+        // Where the heading is missing, a first row about people would stand here.
+        boolean hide =
+                table.namesPeople() && Nearest.of(heading, table.headings()).isEmpty();
+        remarks.error(
+                Code.UNKNOWN_COLUMN,
+                hide ? place.column("***") : place,
+                table.name(),
+                hide ? "***" : Require.abbreviate(heading),
+                hint);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Term;
 
 /** What a row type says about its table. Immutable. */
@@ -33,6 +34,11 @@ record Table(Class<? extends Record> type, Term term, List<Column> columns, Cons
 
     LocalText name() {
         return LocalText.of(term.zh(), term.en());
+    }
+
+    /** Whether a column holds pseudonyms that must not be shown. */
+    boolean namesPeople() {
+        return columns.stream().anyMatch(column -> column.sensitive() && column.value() == PersonRef.class);
     }
 
     boolean required() {

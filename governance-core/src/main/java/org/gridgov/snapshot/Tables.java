@@ -3,6 +3,7 @@ package org.gridgov.snapshot;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.Nearest;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Sensitive;
 import org.gridgov.basics.Term;
@@ -176,15 +178,24 @@ final class Tables {
         }
         boolean open = !column.isAnnotationPresent(Sensitive.class);
         Optional<String> nearest = open ? Nearest.of(value, known) : Optional.empty();
+        // Cells may have changed places: in a table about people, only what is near a known identifier is shown.
+        boolean shown = open && (nearest.isPresent() || !namesPeople(entry.value()));
         findings.add(Catalogue.core()
                 .finding(
                         Level.ERROR,
                         nearest.isPresent() ? "GG-CASE-02" : "GG-CASE-03",
                         entry.place().column(heading(column)),
-                        shown(column, value),
+                        shown ? value : "***",
                         String.join(", ", tables),
                         nearest.orElse("")));
         return true;
+    }
+
+    private static boolean namesPeople(@Nullable Object row) {
+        return row != null
+                && Arrays.stream(row.getClass().getRecordComponents())
+                        .anyMatch(column ->
+                                column.isAnnotationPresent(Sensitive.class) && column.getType() == PersonRef.class);
     }
 
     private static String shown(RecordComponent column, String value) {

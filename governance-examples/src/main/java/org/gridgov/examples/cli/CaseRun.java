@@ -70,7 +70,7 @@ record CaseRun(RunReport report, ExplanationBook book) {
         progress.step("merge");
         MergeResult merge = Merging.merge(community.territory(), community.nets());
         progress.step("compile");
-        try (Packs packs = Packs.compile(packFolder)) {
+        try (Packs packs = Packs.compile(packFolder, community.today())) {
             progress.step("judge");
             Candidates candidates = Candidates.of(community);
             Cases cases = new Cases(community);

@@ -101,7 +101,7 @@ public final class GridGov implements Runnable {
             err.println(Texts.of("unreadable", String.valueOf(e.getMessage())).in(language));
             return ExitCode.UNREADABLE;
         } catch (RuntimeException e) {
-            err.println(Texts.of("internal", String.valueOf(e)).in(language));
+            err.println(Texts.of("internal", String.valueOf(e.getMessage())).in(language));
             return ExitCode.INTERNAL;
         }
     }

@@ -2,9 +2,17 @@ package org.gridgov.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
+import org.gridgov.basics.Level;
 import org.gridgov.basics.Loaded;
+import org.gridgov.basics.Place;
+import org.gridgov.basics.Terms;
+import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.rules.PolicyEngines;
 import org.gridgov.rules.pack.PolicyPack;
@@ -13,6 +21,8 @@ import org.gridgov.rules.pack.PolicyPacks;
 /** The three policies of a run. */
 final class Packs implements AutoCloseable {
     private static final String[] FOLDERS = {"assignment", "matching", "scheduling"};
+
+    private static final List<CaseKind> KINDS = List.of(CaseKind.ASSIGNMENT, CaseKind.MATCH, CaseKind.SHIFT);
 
     private final PolicyEngine[] engines = new PolicyEngine[FOLDERS.length];
     private final Findings findings;
@@ -25,30 +35,58 @@ final class Packs implements AutoCloseable {
      * Reads and compiles the packs of a folder.
      *
      * @param folder has {@code assignment}, {@code matching} and {@code scheduling} in it
+     * @param today the day on which they must be valid
      * @throws UnreadableInput if one of them is missing or has errors
      */
-    static Packs compile(Path folder) {
+    static Packs compile(Path folder, LocalDate today) {
         Findings findings = Findings.NONE;
         PolicyPack[] packs = new PolicyPack[FOLDERS.length];
+        String broken = "";
         for (int i = 0; i < FOLDERS.length; i++) {
             Path pack = folder.resolve(FOLDERS[i]);
             if (!Files.isDirectory(pack)) {
                 throw new UnreadableInput(Texts.of("nopack", FOLDERS[i]), findings);
             }
             Loaded<Optional<PolicyPack>> loaded = PolicyPacks.read(pack);
-            findings = findings.and(loaded.value().map(PolicyEngines::check).orElse(loaded.findings()));
+            Findings own = loaded.value().map(PolicyEngines::check).orElse(loaded.findings());
             if (loaded.value().isPresent()) {
                 packs[i] = loaded.value().get();
+                own = own.and(vet(packs[i], FOLDERS[i], KINDS.get(i), today));
             }
-            if (findings.hasErrors()) {
-                throw new UnreadableInput(Texts.of("badpack", FOLDERS[i]), findings);
-            }
+            broken = own.hasErrors() ? (broken.isEmpty() ? "" : broken + ", ") + FOLDERS[i] : broken;
+            findings = findings.and(own);
+        }
+        if (!broken.isEmpty()) {
+            throw new UnreadableInput(Texts.of("badpack", broken), findings);
         }
         Packs compiled = new Packs(findings);
         for (int i = 0; i < FOLDERS.length; i++) {
             compiled.engines[i] = PolicyEngines.drools(packs[i]);
         }
         return compiled;
+    }
+
+    /** What only a host can know: whether a pack answers the question that it is asked, and on a day on which it holds. */
+    private static Findings vet(PolicyPack pack, String folder, CaseKind kind, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        Place place = Place.of(folder + "/policy.yaml");
+        if (pack.version().kind() != kind) {
+            findings.add(Texts.finding(
+                    Level.ERROR,
+                    "GG-EX-01",
+                    place.column("kind"),
+                    Terms.name(kind),
+                    Terms.name(pack.version().kind())));
+        }
+        if (!pack.info().valid().contains(today)) {
+            findings.add(Texts.finding(
+                    Level.WARNING,
+                    "GG-EX-02",
+                    place.column("valid"),
+                    pack.info().valid(),
+                    today));
+        }
+        return Findings.of(findings);
     }
 
     PolicyEngine assignment() {

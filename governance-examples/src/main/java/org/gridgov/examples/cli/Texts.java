@@ -1,7 +1,10 @@
 package org.gridgov.examples.cli;
 
 import org.gridgov.basics.Catalogue;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Place;
 
 /** The texts of the command line. */
 final class Texts {
@@ -9,6 +12,10 @@ final class Texts {
             Catalogue.load(Texts.class, "/org/gridgov/examples/cli/messages.properties");
 
     private Texts() {}
+
+    static Finding finding(Level level, String code, Place place, Object... arguments) {
+        return CATALOGUE.finding(level, code, place, arguments);
+    }
 
     static LocalText of(String key, Object... arguments) {
         return CATALOGUE.text(key, arguments);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gridgov.examples.cli.Shell.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class CommandLineTest {
                 .doesNotContain("\tat ");
         Answer chinese = Shell.gridgov("check", folder.toString());
         assertThat(chinese.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(chinese.err()).contains("必须有可读的 case.yaml");
+        assertThat(chinese.err()).contains("必须有可用的 case.yaml");
     }
 
     @Test
@@ -71,5 +72,56 @@ class CommandLineTest {
                 folder.resolve("packs").toString());
         assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(answer.err()).contains("forbid.csv").contains("满负核").contains("满负荷");
+    }
+
+    @Test
+    void everyBrokenPackIsNamedAndAPackInTheWrongFolderToo() throws IOException {
+        Shell.copy(Shell.haihong().resolve("packs"), folder.resolve("packs"));
+        Files.move(folder.resolve("packs/assignment"), folder.resolve("packs/other"));
+        Files.move(folder.resolve("packs/matching"), folder.resolve("packs/assignment"));
+        Files.move(folder.resolve("packs/other"), folder.resolve("packs/matching"));
+        Answer answer = Shell.gridgov(
+                "run",
+                Shell.haihong().resolve("case").toString(),
+                "--pack",
+                folder.resolve("packs").toString(),
+                "--lang",
+                "en");
+        assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(answer.err())
+                .contains("assignment/policy.yaml:kind", "matching/policy.yaml:kind", "GG-EX-01")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aTableWithAnotherEndingIsNotLostInSilence() throws IOException {
+        Path copy = folder.resolve("case");
+        Shell.copy(Shell.haihong().resolve("case"), copy);
+        Files.move(copy.resolve("tasks.csv"), copy.resolve("tasks.xls"));
+        Files.delete(copy.resolve("claims.csv"));
+        Answer answer = Shell.gridgov("check", copy.toString(), "--lang", "en");
+        assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(answer.out()).contains("GG-IO-50", "tasks.xls", "GG-IO-51", "no rows: tasks, claims");
+    }
+
+    @Test
+    void cellsThatChangedPlacesDoNotGiveAHouseholdAway() throws IOException {
+        Path copy = folder.resolve("case");
+        Shell.copy(Shell.haihong().resolve("case"), copy);
+        Path table = copy.resolve("beneficiaries.csv");
+        List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
+        String[] cells = lines.get(1).split(",", 3);
+        String household = cells[0];
+        lines.set(1, cells[1] + "," + cells[0] + "," + cells[2]);
+        Files.write(table, lines, StandardCharsets.UTF_8);
+        assertThat(Shell.gridgov("check", copy.toString()).out())
+                .contains("GG-CASE-03")
+                .doesNotContain(household);
+        Files.write(table, lines.subList(2, lines.size()), StandardCharsets.UTF_8);
+        String second = lines.get(2).split(",", 2)[0];
+        assertThat(Shell.gridgov("check", copy.toString()).out())
+                .contains("beneficiaries.csv")
+                .doesNotContain(second + "”")
+                .doesNotContain(":" + second);
     }
 }

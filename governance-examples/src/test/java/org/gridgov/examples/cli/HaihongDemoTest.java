@@ -17,7 +17,10 @@ class HaihongDemoTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static void agreesWithGolden(String name, String text) throws IOException {
+    private static void agreesWithGolden(String name, Answer answer) throws IOException {
+        assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+        String text = answer.out();
+        assertThat(text).isNotEmpty();
         Path golden = Path.of("src/test/resources/org/gridgov/examples/cli", name);
         if (Boolean.getBoolean("gridgov.update")) {
             Files.writeString(golden, text, StandardCharsets.UTF_8);
@@ -30,10 +33,8 @@ class HaihongDemoTest {
         Answer chinese = Shell.gridgov("demo", "haihong");
         assertThat(chinese.code()).isEqualTo(ExitCode.FINE);
         assertThat(chinese.err()).isEmpty();
-        agreesWithGolden("haihong.zh.txt", chinese.out());
-        agreesWithGolden(
-                "haihong.en.txt",
-                Shell.gridgov("demo", "haihong", "--lang", "en").out());
+        agreesWithGolden("haihong.zh.txt", chinese);
+        agreesWithGolden("haihong.en.txt", Shell.gridgov("demo", "haihong", "--lang", "en"));
     }
 
     @Test
@@ -61,16 +62,17 @@ class HaihongDemoTest {
     @Test
     void explainsATaskInBothLanguages() throws IOException {
         Shell.gridgov("demo", "haihong", "--out", folder.toString());
-        agreesWithGolden(
-                "task.zh.txt",
-                Shell.gridgov("explain", folder.toString(), "T-0001").out());
-        agreesWithGolden(
-                "need.en.txt",
-                Shell.gridgov("explain", folder.toString(), "N-0001", "--lang", "en")
-                        .out());
-        agreesWithGolden(
-                "visit.zh.txt",
-                Shell.gridgov("explain", folder.toString(), visit()).out());
+        agreesWithGolden("task.zh.txt", Shell.gridgov("explain", folder.toString(), "T-0001"));
+        agreesWithGolden("need.en.txt", Shell.gridgov("explain", folder.toString(), "N-0014", "--lang", "en"));
+        agreesWithGolden("visit.zh.txt", Shell.gridgov("explain", folder.toString(), visit()));
+    }
+
+    @Test
+    void theReadmesQuestionHasAnAnswer() throws IOException {
+        Shell.gridgov("demo", "haihong", "--out", folder.toString());
+        Answer answer = Shell.gridgov("explain", folder.toString(), "N-0014", "--why-not", "R-052");
+        assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+        assertThat(answer.out()).contains("R-052", "可选未选");
     }
 
     private String visit() throws IOException {
