@@ -12,6 +12,7 @@ import org.gridgov.basics.Require;
 
 /** Turns what stands in a column into values of its type. */
 final class CellReader {
+    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z]+[-._]?[A-Za-z]*\\d+");
     private static final Pattern SEPARATOR = Pattern.compile("[;；、|｜]");
     private static final String HIDDEN = "***";
 
@@ -115,6 +116,7 @@ final class CellReader {
 
     /** A value as a message may show it. */
     String shown(String text) {
-        return column.sensitive() ? HIDDEN : Require.abbreviate(text);
+        // A pseudonym may stand in the wrong column; what looks like one is not repeated from any.
+        return column.sensitive() || PSEUDONYM.matcher(text).matches() ? HIDDEN : Require.abbreviate(text);
     }
 }

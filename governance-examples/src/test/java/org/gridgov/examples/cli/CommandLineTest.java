@@ -117,6 +117,11 @@ class CommandLineTest {
         assertThat(Shell.gridgov("check", copy.toString()).out())
                 .contains("GG-CASE-03")
                 .doesNotContain(household);
+        lines.set(1, String.join(",", household, cells[1], cells[1], household, ""));
+        Files.write(table, lines, StandardCharsets.UTF_8);
+        assertThat(Shell.gridgov("check", copy.toString()).out())
+                .contains("beneficiaries.csv:2:同意期")
+                .doesNotContain(household);
         Files.write(table, lines.subList(2, lines.size()), StandardCharsets.UTF_8);
         String second = lines.get(2).split(",", 2)[0];
         assertThat(Shell.gridgov("check", copy.toString()).out())
