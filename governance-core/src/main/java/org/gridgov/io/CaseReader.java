@@ -39,7 +39,8 @@ public final class CaseReader {
         }
         Remarks remarks = new Remarks("", limits.maxFindings());
         List<String> empty = CaseTables.tables().stream()
-                .filter(table -> rows.value().rows().entries(table.type()).isEmpty())
+                .filter(table -> !CaseTables.isRare(table.type())
+                        && rows.value().rows().entries(table.type()).isEmpty())
                 .map(table -> table.term().en())
                 .toList();
         if (!empty.isEmpty()) {

@@ -24,6 +24,7 @@ import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Partner;
 import org.gridgov.organisation.Post;
 import org.gridgov.organisation.Responsibility;
+import org.gridgov.organisation.Waiver;
 import org.gridgov.project.Activity;
 import org.gridgov.project.Beneficiary;
 import org.gridgov.project.Project;
@@ -48,6 +49,7 @@ public final class CaseTables {
             Organisation.class,
             Responsibility.class,
             Post.class,
+            Waiver.class,
             Membership.class,
             Partner.class,
             NetCell.class,
@@ -68,6 +70,9 @@ public final class CaseTables {
 
     /** Everything else stands on the ground, so a case without it says nothing. */
     private static final Set<Class<? extends Record>> REQUIRED = Set.of(GridUnit.class);
+
+    /** Most cases have no such rows, so nobody is told that there are none. */
+    private static final Set<Class<? extends Record>> RARE = Set.of(Waiver.class);
 
     private static final Map<String, Table> BY_KEY = byKey();
 
@@ -96,6 +101,10 @@ public final class CaseTables {
      */
     public static boolean isRequired(Class<? extends Record> type) {
         return REQUIRED.contains(type);
+    }
+
+    static boolean isRare(Class<? extends Record> type) {
+        return RARE.contains(type);
     }
 
     static Optional<Table> table(String name) {

@@ -143,7 +143,7 @@ public final class Community {
 
     /** {@return five reports, P1 to P5} */
     public List<PrincipleReport> principles() {
-        return FivePrinciples.audit(territory, new PostHolders(this), info.bounds());
+        return FivePrinciples.audit(territory, new PostHolders(this), info.bounds(), info.readings());
     }
 
     /** {@return a report for each formula of the community, in declared order} */

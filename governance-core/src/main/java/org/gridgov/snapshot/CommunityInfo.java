@@ -16,6 +16,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Require;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.organisation.Formula;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages of its pages, the first one by default
  * @param scheme the kinds of its units, from the root to the leaf
  * @param bounds how many households a unit of a kind should have
+ * @param readings how the five principles are read
  * @param formulas the structures that are to be checked
  * @param planDays the days that are to be planned
  * @param publicCellLeast a public figure shows no cell with fewer than so many
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
     "languages",
     "scheme",
     "bounds",
+    "readings",
     "formulas",
     "planDays",
     "publicCellLeast"
@@ -58,6 +61,7 @@ public record CommunityInfo(
         @NotEmpty List<Language> languages,
         @NotEmpty List<UnitKind> scheme,
         List<SizeBounds> bounds,
+        PrincipleReadings readings,
         List<Formula> formulas,
         @NotNull DateRange planDays,
         @Min(1) @Max(1000) int publicCellLeast) {
@@ -80,6 +84,7 @@ public record CommunityInfo(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(readings, "readings");
         Require.day("the moment that is looked at", LocalDate.ofInstant(within(asOf), zone));
         Require.day("the first day to be planned", planDays.from());
         Require.day("the end of the days to be planned", planDays.to());

@@ -18,6 +18,7 @@ import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.lists.Category;
 import org.gridgov.lists.Need;
@@ -146,6 +147,7 @@ public final class SmallTown {
                 List.of(Language.ZH, Language.EN),
                 List.of(UnitKind.of("zone"), UnitKind.of("community"), UnitKind.of("grid"), UnitKind.of("micro-grid")),
                 List.of(),
+                PrincipleReadings.DEFAULT,
                 List.of(),
                 DateRange.parse("2026-12-01/2027-01-01"),
                 5);

@@ -18,6 +18,7 @@ import org.gridgov.basics.LocalText;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.lists.Need;
@@ -167,6 +168,7 @@ public final class HaihongGenerator {
                 List.of(
                         new SizeBounds(UnitKind.of("micro-grid"), 30, 80, false),
                         new SizeBounds(UnitKind.of("grid"), 300, 1000, false)),
+                PrincipleReadings.DEFAULT,
                 List.of(
                         new Formula(
                                 "1+2+3+30",
