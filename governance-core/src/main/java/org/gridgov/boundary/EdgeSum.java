@@ -26,42 +26,62 @@ final class EdgeSum {
         return alongLines(unmatched(edges));
     }
 
-    private static Edges unmatched(Edges edges) {
+    /** The edges that do not cancel against an equal edge; equal ones among them are joined. */
+    static Edges unmatched(Edges edges) {
+        int[] first = firsts(edges);
+        int[] sum = sums(edges, first);
+        Edges left = new Edges(8);
+        for (int i = 0; i < edges.size; i++) {
+            if (first[i] == i && sum[i] != 0) {
+                left.add(edges.ax[i], edges.ay[i], edges.bx[i], edges.by[i], -1, sum[i]);
+            }
+        }
+        return left;
+    }
+
+    /** For each edge whether it and its equals do not cancel. */
+    static boolean[] isUnmatched(Edges edges) {
+        int[] first = firsts(edges);
+        int[] sum = sums(edges, first);
+        boolean[] result = new boolean[edges.size];
+        for (int i = 0; i < edges.size; i++) {
+            result[i] = sum[first[i]] != 0;
+        }
+        return result;
+    }
+
+    private static int[] sums(Edges edges, int[] first) {
+        int[] sum = new int[edges.size];
+        for (int i = 0; i < edges.size; i++) {
+            sum[first[i]] += same(edges, first[i], i) ? edges.count[i] : -edges.count[i];
+        }
+        return sum;
+    }
+
+    /** For each edge the first that is equal to it or to its reverse. */
+    private static int[] firsts(Edges edges) {
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(Math.max(1, edges.size)));
         int mask = (1 << Math.min(bits, 30)) - 1;
         int[] slots = new int[mask + 1];
-        int[] sum = new int[edges.size];
+        int[] first = new int[edges.size];
         for (int i = 0; i < edges.size; i++) {
             long a = Exact.key(edges.ax[i], edges.ay[i]);
             long b = Exact.key(edges.bx[i], edges.by[i]);
             int slot = (int) Exact.mix(Exact.mix(a) + Exact.mix(b)) & mask;
             int probes = 0;
-            while (true) {
-                int at = slots[slot] - 1;
-                if (at < 0 || probes == MOST_PROBES) {
-                    sum[i] = edges.count[i];
-                    slots[slot] = at < 0 ? i + 1 : slots[slot];
-                    break;
-                }
-                if (same(edges, at, i)) {
-                    sum[at] += edges.count[i];
-                    break;
-                }
-                if (reverse(edges, at, i)) {
-                    sum[at] -= edges.count[i];
-                    break;
-                }
+            int at = slots[slot] - 1;
+            while (at >= 0 && probes < MOST_PROBES && !same(edges, at, i) && !reverse(edges, at, i)) {
                 slot = (slot + 1) & mask;
+                at = slots[slot] - 1;
                 probes++;
             }
-        }
-        Edges left = new Edges(8);
-        for (int i = 0; i < edges.size; i++) {
-            if (sum[i] != 0) {
-                left.add(edges.ax[i], edges.ay[i], edges.bx[i], edges.by[i], -1, sum[i]);
+            boolean found = at >= 0 && (same(edges, at, i) || reverse(edges, at, i));
+            first[i] = found ? at : i;
+            if (at < 0) {
+                slots[slot] = i + 1;
             }
         }
-        return left;
+        return first;
     }
 
     private static boolean same(Edges e, int i, int j) {

@@ -19,7 +19,7 @@ public final class PointLocator {
     private final List<GridCode> units;
     private final EdgeStrips strips;
 
-    private PointLocator(List<GridCode> units, EdgeStrips strips) {
+    PointLocator(List<GridCode> units, EdgeStrips strips) {
         this.units = units;
         this.strips = strips;
     }

@@ -31,7 +31,7 @@ final class GeoCoordinates {
     /** Reads on from the first token of the coordinates; the number of points read, more than the budget if it is spent. */
     long read() throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            feature.bad(Code.BAD_NESTING);
+            feature.misnested = true;
             parser.skipChildren();
             return 0;
         }
@@ -41,7 +41,7 @@ final class GeoCoordinates {
             if (token == JsonToken.START_ARRAY) {
                 depth++;
                 if (depth > 4 || (feature.leafDepth > 0 && depth > feature.leafDepth)) {
-                    feature.bad(Code.BAD_NESTING);
+                    feature.misnested = true;
                 }
                 if (depth == feature.leafDepth) {
                     numbers = 0;
@@ -52,12 +52,16 @@ final class GeoCoordinates {
             } else if (token.isNumeric()) {
                 number(depth);
             } else {
-                feature.bad(token.isScalarValue() ? Code.NOT_A_NUMBER : Code.BAD_NESTING);
+                if (token.isScalarValue()) {
+                    feature.bad(Code.NOT_A_NUMBER);
+                } else {
+                    feature.misnested = true;
+                }
                 parser.skipChildren();
             }
         }
         if (feature.leafDepth == 0) {
-            feature.bad(Code.BAD_NESTING);
+            feature.misnested = true;
         }
         return points;
     }
@@ -67,7 +71,7 @@ final class GeoCoordinates {
             feature.leafDepth = depth;
         }
         if (depth != feature.leafDepth) {
-            feature.bad(Code.BAD_NESTING);
+            feature.misnested = true;
             return;
         }
         double value = parser.getDoubleValue();
@@ -90,8 +94,8 @@ final class GeoCoordinates {
         if (depth == leaf) {
             points++;
             if (numbers < 2) {
-                feature.bad(Code.BAD_NESTING);
-            } else if (feature.good) {
+                feature.misnested = true;
+            } else if (feature.good && !feature.misnested) {
                 ring = ringSize + 2 > ring.length ? Arrays.copyOf(ring, 2 * ring.length) : ring;
                 ring[ringSize++] = position[0];
                 ring[ringSize++] = position[1];
@@ -101,7 +105,7 @@ final class GeoCoordinates {
             closeRing();
         } else if (depth == leaf - 2) {
             if (polygon.isEmpty()) {
-                feature.bad(Code.BAD_NESTING);
+                feature.misnested = true;
             }
             feature.polygons.add(polygon);
             polygon = new ArrayList<>();
@@ -109,9 +113,13 @@ final class GeoCoordinates {
     }
 
     private void closeRing() {
-        if (ringSize < 8) {
+        if (feature.misnested) {
+            ringSize = 0;
+            return;
+        }
+        if (ringSize < 8 && feature.good) {
             feature.bad(Code.RING_TOO_SHORT, ringSize / 2);
-        } else if (ring[0] != ring[ringSize - 2] || ring[1] != ring[ringSize - 1]) {
+        } else if (feature.good && (ring[0] != ring[ringSize - 2] || ring[1] != ring[ringSize - 1])) {
             feature.bad(Code.RING_NOT_CLOSED, number(ring[0]) + " " + number(ring[1]));
         }
         if (feature.good) {

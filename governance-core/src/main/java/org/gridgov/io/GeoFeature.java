@@ -26,6 +26,7 @@ final class GeoFeature {
 
     int leafDepth;
     boolean hasGeometry;
+    boolean misnested;
     boolean altitude;
     boolean good = true;
     private final Remarks remarks;

@@ -242,7 +242,9 @@ final class GeoJsonReader {
         boolean matches = "Polygon".equals(geometry) || "MultiPolygon".equals(geometry);
         if (!matches) {
             feature.bad(Code.NOT_A_POLYGON, geometry == null ? "" : Require.abbreviate(geometry));
-        } else if (!feature.hasGeometry || feature.leafDepth != ("Polygon".equals(geometry) ? 3 : 4)) {
+        } else if (feature.misnested
+                || !feature.hasGeometry
+                || feature.leafDepth != ("Polygon".equals(geometry) ? 3 : 4)) {
             feature.bad(Code.BAD_NESTING);
         }
         if (feature.unit == null) {
