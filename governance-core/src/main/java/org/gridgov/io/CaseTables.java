@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridgov.basics.CodeEntry;
+import org.gridgov.boundary.DeclaredEnclave;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
@@ -45,6 +46,7 @@ public final class CaseTables {
             GridUnit.class,
             Atom.class,
             Placement.class,
+            DeclaredEnclave.class,
             Duty.class,
             Organisation.class,
             Responsibility.class,
@@ -72,7 +74,7 @@ public final class CaseTables {
     private static final Set<Class<? extends Record>> REQUIRED = Set.of(GridUnit.class);
 
     /** Most cases have no such rows, so nobody is told that there are none. */
-    private static final Set<Class<? extends Record>> RARE = Set.of(Waiver.class);
+    private static final Set<Class<? extends Record>> RARE = Set.of(DeclaredEnclave.class, Waiver.class);
 
     private static final Map<String, Table> BY_KEY = byKey();
 

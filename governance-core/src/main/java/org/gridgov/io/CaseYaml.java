@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
+import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.snapshot.CommunityInfo;
 import org.jspecify.annotations.Nullable;
@@ -276,6 +277,7 @@ final class CaseYaml {
                 "languages", plain.createArrayNode().add("zh").add("en"),
                 "bounds", plain.createArrayNode(),
                 "readings", plain.valueToTree(PrincipleReadings.DEFAULT),
+                "boundarySettings", plain.valueToTree(BoundarySettings.DEFAULT),
                 "formulas", plain.createArrayNode(),
                 "publicCellLeast", plain.getNodeFactory().numberNode(CommunityInfo.DEFAULT_PUBLIC_CELL));
     }

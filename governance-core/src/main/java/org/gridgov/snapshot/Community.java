@@ -18,6 +18,10 @@ import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
+import org.gridgov.boundary.BoundaryAudit;
+import org.gridgov.boundary.BoundaryLayer;
+import org.gridgov.boundary.BoundaryReport;
+import org.gridgov.boundary.DeclaredEnclave;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.FivePrinciples;
 import org.gridgov.grid.GridSystem;
@@ -65,12 +69,14 @@ public final class Community {
     private final CommunityInfo info;
     private final Rows rows;
     private final Territory territory;
+    private final BoundaryLayer boundaries;
     private final Map<ResourceId, Long> taken = new HashMap<>();
     private final SortedMap<NeedId, Ledger> ledgers = new TreeMap<>();
     private final Map<DutyId, Duty> dutyOf = new HashMap<>();
 
-    private Community(CommunityInfo info, Rows rows, Territory territory) {
+    private Community(CommunityInfo info, Rows rows, Territory territory, BoundaryLayer boundaries) {
         this.info = info;
+        this.boundaries = boundaries;
         this.rows = rows;
         this.territory = territory;
         for (Service service : services()) {
@@ -96,6 +102,19 @@ public final class Community {
      * @return the community of all rows that fit, and a finding for each that does not
      */
     public static Loaded<Community> of(CommunityInfo info, Rows rows) {
+        return of(info, rows, BoundaryLayer.of(List.of()).value());
+    }
+
+    /**
+     * Resolves rows and boundaries into a community.
+     *
+     * @param info what holds for the community as a whole
+     * @param rows its rows, in any order
+     * @param boundaries the boundaries of its units; a layer without any if they are not known
+     * @return the community of all rows that fit, and a finding for each that does not; boundaries are audited by
+     *     {@link #ground()} alone
+     */
+    public static Loaded<Community> of(CommunityInfo info, Rows rows, BoundaryLayer boundaries) {
         List<Finding> findings = new ArrayList<>();
         Map<GridUnit, Place> placeOf = new HashMap<>();
         rows.entries(GridUnit.class).forEach(entry -> placeOf.putIfAbsent(entry.value(), entry.place()));
@@ -111,7 +130,7 @@ public final class Community {
         Rows sound = new Tables(SoundRows.of(info, resolved, findings), codes, findings).resolve();
         Territory territory =
                 Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
-        Community community = new Community(info, sound, territory);
+        Community community = new Community(info, sound, territory, boundaries);
         findings.addAll(Structure.check(community));
         return new Loaded<>(community, Findings.of(findings));
     }
@@ -144,6 +163,31 @@ public final class Community {
     /** {@return five reports, P1 to P5} */
     public List<PrincipleReport> principles() {
         return FivePrinciples.audit(territory, new PostHolders(this), info.bounds(), info.readings());
+    }
+
+    /** {@return the boundaries of the units; a layer without any if they are not known} */
+    public BoundaryLayer boundaries() {
+        return boundaries;
+    }
+
+    /**
+     * Audits the boundaries: does each unit's ground consist of exactly the ground of the units below it, and does each
+     * atom lie in the leaf that it is placed in.
+     *
+     * @return the report; without boundaries it has neither proofs nor findings
+     */
+    public BoundaryReport ground() {
+        if (boundaries.boundaries().isEmpty()) {
+            return new BoundaryReport(List.of(), List.of(), List.of(), Findings.NONE);
+        }
+        BoundaryReport report =
+                BoundaryAudit.check(grids(), boundaries, rows.of(DeclaredEnclave.class), info.boundarySettings());
+        Findings atoms = BoundaryAudit.locateAtoms(territory, boundaries);
+        return new BoundaryReport(
+                report.proofs(),
+                report.defects(),
+                report.principles(),
+                report.findings().and(atoms));
     }
 
     /** {@return a report for each formula of the community, in declared order} */

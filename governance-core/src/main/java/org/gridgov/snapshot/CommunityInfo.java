@@ -16,6 +16,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Require;
+import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the kinds of its units, from the root to the leaf
  * @param bounds how many households a unit of a kind should have
  * @param readings how the five principles are read
+ * @param boundarySettings tolerances of the audit of boundaries
  * @param formulas the structures that are to be checked
  * @param planDays the days that are to be planned
  * @param publicCellLeast a public figure shows no cell with fewer than so many
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
     "scheme",
     "bounds",
     "readings",
+    "boundarySettings",
     "formulas",
     "planDays",
     "publicCellLeast"
@@ -62,6 +65,7 @@ public record CommunityInfo(
         @NotEmpty List<UnitKind> scheme,
         List<SizeBounds> bounds,
         PrincipleReadings readings,
+        BoundarySettings boundarySettings,
         List<Formula> formulas,
         @NotNull DateRange planDays,
         @Min(1) @Max(1000) int publicCellLeast) {
@@ -85,6 +89,7 @@ public record CommunityInfo(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(boundarySettings, "boundarySettings");
         Require.day("the moment that is looked at", LocalDate.ofInstant(within(asOf), zone));
         Require.day("the first day to be planned", planDays.from());
         Require.day("the end of the days to be planned", planDays.to());

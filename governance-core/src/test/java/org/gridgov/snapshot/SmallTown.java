@@ -13,6 +13,7 @@ import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.TimeSlot;
+import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
@@ -148,6 +149,7 @@ public final class SmallTown {
                 List.of(UnitKind.of("zone"), UnitKind.of("community"), UnitKind.of("grid"), UnitKind.of("micro-grid")),
                 List.of(),
                 PrincipleReadings.DEFAULT,
+                BoundarySettings.DEFAULT,
                 List.of(),
                 DateRange.parse("2026-12-01/2027-01-01"),
                 5);

@@ -105,7 +105,7 @@ final class CaseText {
     }
 
     private static String scalar(Object value) {
-        return value instanceof Integer || value instanceof Boolean
+        return value instanceof Number || value instanceof Boolean
                 ? value.toString()
                 : '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -15,12 +15,15 @@ import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
+import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
 import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
+import org.gridgov.io.GeoJson;
+import org.gridgov.io.GeoJsonSettings;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -111,6 +114,7 @@ public final class HaihongGenerator {
         table(GridUnit.class, territory.units());
         table(Atom.class, territory.atoms());
         table(Placement.class, territory.placements());
+        files.put("boundaries.geojson", GeoJson.write(territory.boundaries(), GeoJsonSettings.DEFAULT));
 
         Bodies bodies = new Bodies(territory);
         Members members = new Members(seed);
@@ -169,6 +173,7 @@ public final class HaihongGenerator {
                         new SizeBounds(UnitKind.of("micro-grid"), 30, 80, false),
                         new SizeBounds(UnitKind.of("grid"), 300, 1000, false)),
                 PrincipleReadings.DEFAULT,
+                BoundarySettings.DEFAULT,
                 List.of(
                         new Formula(
                                 "1+2+3+30",
