@@ -130,8 +130,7 @@ final class CodeReading {
         }
         int count = segments.size();
         if (scheme.padded() && shape.total() == scheme.fullLength()) {
-            int least = Math.max(1, wanted + 1);
-            while (count > least && SchemeCode.isZero(segments.get(count - 1))) {
+            while (SchemeCode.isZero(segments.get(count - 1))) {
                 count--;
             }
         }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A scheme without levels is free: any {@link org.gridgov.grid.GridCode} is a code and tells nothing. In a scheme that
  * fills up with zeros ({@link #padded()}) a text of full length belongs to the level of its last part that is not zero, and a
- * shorter text to the level of its length. A host may keep schemes of its own in files: Jackson reads and writes one by its
+ * shorter text to the level of its length: {@code 4419} and {@code 441900} are a prefecture and the county level of it that
+ * has no number of its own, though both fill up to {@code 441900000000}, which is read as the prefecture. A host may keep schemes of its own in files: Jackson reads and writes one by its
  * annotations. Example: {@code CodeSchemes.DIVISION_12.parse("320600000000").value()} is the prefecture {@code 3206}.
  * Immutable, thread-safe; reading a text is O(length).
  *
@@ -185,8 +186,8 @@ public final class CodeScheme {
     /**
      * Reads a code of a unit whose kind is known.
      *
-     * <p>The kind settles what the text leaves open: filled up with zeros, {@code 441900000000} is a prefecture and its
-     * county level, {@code 4419} and {@code 441900}.
+     * <p>The kind never changes how a text is read; it is compared with the level that was read, and with what the number
+     * usually tells.
      *
      * @param text the text, as {@link SchemeCode#toString()} or {@link SchemeCode#padded()} prints it
      * @param kind the kind; one without level in this scheme earns a warning and the text is read alone
