@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,47 +92,64 @@ final class CodeCheck {
     }
 
     private void spellings(List<GridUnit> units) {
-        for (int i = 1; i < units.size(); i++) {
-            for (GridUnit before : units.subList(0, i)) {
-                GridUnit unit = units.get(i);
-                if (!unit.code().equals(before.code()) && unit.valid().overlaps(before.valid())) {
-                    findings.add(Catalogue.core()
-                            .finding(
-                                    Level.ERROR,
-                                    "GG-CODE-14",
-                                    placeOf.apply(unit).column("code"),
-                                    unit.code(),
-                                    before.code()));
-                }
-            }
-        }
+        overlaps(units, GridUnit::code)
+                .forEach((unit, before) -> findings.add(Catalogue.core()
+                        .finding(
+                                Level.ERROR,
+                                "GG-CODE-14",
+                                placeOf.apply(unit).column("code"),
+                                unit.code(),
+                                before.code())));
     }
 
     /** A unit that says its parent is not subdivided, beside another one of the same parent and day. */
     private void undivided(SortedMap<SchemeCode, List<GridUnit>> unitsOf) {
-        Map<SchemeCode, List<SchemeCode>> children = new HashMap<>();
-        unitsOf.keySet()
-                .forEach(code -> code.parent()
-                        .ifPresent(parent -> children.computeIfAbsent(parent, one -> new ArrayList<>())
-                                .add(code)));
-        unitsOf.forEach((code, wholes) -> {
-            boolean isWhole =
-                    code.range().map(range -> range.use() == RangeUse.WHOLE).orElse(false);
-            if (!isWhole) {
-                return;
+        SortedMap<SchemeCode, List<GridUnit>> childrenOf = new TreeMap<>();
+        Map<GridUnit, SchemeCode> wholes = new HashMap<>();
+        unitsOf.forEach((code, units) -> code.parent().ifPresent(parent -> {
+            childrenOf.computeIfAbsent(parent, one -> new ArrayList<>()).addAll(units);
+            if (code.range().map(CodeRange::use).orElse(RangeUse.NORMAL) == RangeUse.WHOLE) {
+                units.forEach(unit -> wholes.put(unit, code));
             }
-            for (SchemeCode sibling : children.getOrDefault(code.parent().orElse(code), List.of())) {
-                if (!sibling.equals(code) && overlap(wholes, unitsOf.getOrDefault(sibling, List.of()))) {
-                    Place place = placeOf.apply(wholes.get(0)).column("code");
-                    findings.add(Catalogue.core().finding(Level.WARNING, "GG-CODE-15", place, code, sibling));
-                    return;
-                }
+        }));
+        for (List<GridUnit> children : childrenOf.values()) {
+            if (children.stream().anyMatch(wholes::containsKey)) {
+                overlaps(children, wholes::containsKey).entrySet().stream()
+                        .findFirst()
+                        .ifPresent(pair -> undivided(pair.getKey(), pair.getValue(), wholes));
             }
-        });
+        }
     }
 
-    private static boolean overlap(List<GridUnit> some, List<GridUnit> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> one.valid().overlaps(other.valid())));
+    private void undivided(GridUnit one, GridUnit other, Map<GridUnit, SchemeCode> wholes) {
+        boolean first = wholes.containsKey(one);
+        GridUnit whole = first ? one : other;
+        GridUnit part = first ? other : one;
+        Place place = placeOf.apply(whole).column("code");
+        findings.add(Catalogue.core().finding(Level.WARNING, "GG-CODE-15", place, whole.code(), part.code()));
+    }
+
+    /**
+     * Units that share a day with an earlier one of another group, each with that one, in the order of their first days;
+     * O(units × groups).
+     */
+    private static Map<GridUnit, GridUnit> overlaps(List<GridUnit> units, Function<GridUnit, Object> groupOf) {
+        List<GridUnit> byStart = units.stream()
+                .sorted(Comparator.comparing((GridUnit unit) -> unit.valid().from())
+                        .thenComparing(ORDER))
+                .toList();
+        Map<Object, GridUnit> latest = new LinkedHashMap<>();
+        Map<GridUnit, GridUnit> found = new LinkedHashMap<>();
+        for (GridUnit unit : byStart) {
+            Object group = groupOf.apply(unit);
+            latest.forEach((other, before) -> {
+                if (!other.equals(group) && before.valid().overlaps(unit.valid())) {
+                    found.putIfAbsent(unit, before);
+                }
+            });
+            latest.merge(
+                    group, unit, (a, b) -> a.valid().to().isBefore(b.valid().to()) ? b : a);
+        }
+        return found;
     }
 }

@@ -67,7 +67,8 @@ final class CodeReading {
         }
         String prefix = above.significant();
         int same = 0;
-        while (same < prefix.length() && code.significant().charAt(same) == prefix.charAt(same)) {
+        while (same < Math.min(prefix.length(), code.significant().length())
+                && code.significant().charAt(same) == prefix.charAt(same)) {
             same++;
         }
         return Findings.of(List.of(shown.at(
