@@ -24,6 +24,7 @@ module org.gridgov.core {
     exports org.gridgov.decision;
     exports org.gridgov.flow;
     exports org.gridgov.grid;
+    exports org.gridgov.grid.code;
     exports org.gridgov.io;
     exports org.gridgov.lists;
     exports org.gridgov.mechanism.claiming;

@@ -124,6 +124,7 @@ public final class Community {
                 info.today(),
                 unit -> placeOf.getOrDefault(unit, Place.NONE));
         findings.addAll(grids.findings().asList());
+        findings.addAll(UnitCodes.check(info.codeScheme(), rows.of(GridUnit.class), placeOf));
         Set<String> codes = new HashSet<>();
         grids.value().units().forEach(unit -> codes.add(unit.code().value()));
         Rows resolved = new Tables(rows, codes, findings).resolve();

@@ -88,4 +88,24 @@ class SettingsTest {
         assertThat(loaded.findings().hasErrors()).isFalse();
         assertThat(loaded.value().rows().of(Atom.class)).hasSize(1500);
     }
+
+    @Test
+    void codesAreFreeUnlessTheSettingsNameAScheme() {
+        assertThat(with("publicCellLeast: 5", "publicCellLeast: 5")
+                        .value()
+                        .info()
+                        .orElseThrow()
+                        .codeScheme())
+                .isNull();
+        Loaded<CaseRows> named = with("publicCellLeast: 5", "codeScheme: division-12");
+        assertThat(named.findings().hasErrors()).isFalse();
+        assertThat(named.value().info().orElseThrow().codeScheme()).isEqualTo("division-12");
+        Loaded<CaseRows> wrong = with("publicCellLeast: 5", "codeScheme: [division-12]");
+        assertThat(Cases.found(wrong))
+                .singleElement()
+                .asString()
+                .contains("case.yaml:")
+                .endsWith(":codeScheme");
+        assertThat(wrong.value().info().orElseThrow().codeScheme()).isNull();
+    }
 }

@@ -40,6 +40,7 @@ import org.gridgov.project.Visit;
 import org.gridgov.project.VisitId;
 import org.gridgov.volunteers.Availability;
 import org.gridgov.volunteers.Volunteer;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up town of three micro-grids to which tests add what they need. */
 public final class SmallTown {
@@ -140,6 +141,10 @@ public final class SmallTown {
     }
 
     public static CommunityInfo info(Instant asOf) {
+        return info(asOf, null);
+    }
+
+    public static CommunityInfo info(Instant asOf, @Nullable String codeScheme) {
         return new CommunityInfo(
                 LocalText.of("小镇", "small town"),
                 null,
@@ -152,7 +157,8 @@ public final class SmallTown {
                 BoundarySettings.DEFAULT,
                 List.of(),
                 DateRange.parse("2026-12-01/2027-01-01"),
-                5);
+                5,
+                codeScheme);
     }
 
     public Loaded<Community> load() {
