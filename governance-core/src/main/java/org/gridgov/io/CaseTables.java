@@ -9,6 +9,7 @@ import org.gridgov.basics.CodeEntry;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.history.EventRow;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -45,6 +46,7 @@ public final class CaseTables {
             GridUnit.class,
             Atom.class,
             Placement.class,
+            EventRow.class,
             Duty.class,
             Organisation.class,
             Responsibility.class,
