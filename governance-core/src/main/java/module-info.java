@@ -15,9 +15,12 @@ module org.gridgov.core {
     requires com.fasterxml.classmate;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
+    // Draws the faults of a coverage; optional.
+    requires static org.locationtech.jts;
 
     exports org.gridgov.allocation;
     exports org.gridgov.basics;
+    exports org.gridgov.boundary;
     exports org.gridgov.decision;
     exports org.gridgov.flow;
     exports org.gridgov.grid;
@@ -38,6 +41,8 @@ module org.gridgov.core {
 
     // Bean Validation reads the constraints on the components of rows.
     opens org.gridgov.basics to
+            org.hibernate.validator;
+    opens org.gridgov.boundary to
             org.hibernate.validator;
     opens org.gridgov.grid to
             org.hibernate.validator;

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final Map<String, String> MAY_IMPORT = Map.ofEntries(
             Map.entry("basics", ""),
             Map.entry("grid", "basics"),
+            Map.entry("boundary", "basics grid"),
             Map.entry("organisation", "basics grid"),
             Map.entry("merging", "basics grid organisation"),
             Map.entry("lists", "basics grid organisation"),
@@ -57,6 +58,9 @@ class ArchitectureTest {
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
                     List<String> allowed = new ArrayList<>(ANNOTATIONS);
                     allowed.add("org.gridgov." + row.getKey() + "..");
+                    if (row.getKey().equals("boundary")) {
+                        allowed.add("org.locationtech.jts..");
+                    }
                     for (String name : row.getValue().split(" ")) {
                         if (name.isEmpty()) {
                             continue;
@@ -71,6 +75,17 @@ class ArchitectureTest {
                             .resideInAnyPackage(allowed.toArray(String[]::new))
                             .check(CORE);
                 }));
+    }
+
+    @Test
+    void oneClassAloneKnowsTheGeometryLibrary() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.gridgov.boundary.FaceFinder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.locationtech..")
+                .check(CORE);
     }
 
     @Test

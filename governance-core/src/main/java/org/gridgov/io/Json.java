@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,17 @@ final class Json {
 
     static JsonFactory factory(ReadLimits limits) {
         return JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
+    }
+
+    /** For files that are read token by token and never held: NaN and the like are tokens, so they cost one feature only. */
+    static JsonFactory streaming(ReadLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints(limits)
+                        .rebuild()
+                        .maxDocumentLength(limits.maxTableBytes())
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
     }
 
     /** Decodes strictly and takes a byte order mark away; a wrong byte is an {@link IOException}. */

@@ -26,6 +26,7 @@ public final class ReadLimits {
     private final int maxZipEntries;
     private final long maxZipBytes;
     private final int maxZipRatio;
+    private final int maxVertices;
 
     private ReadLimits(Builder builder) {
         maxTableBytes = builder.maxTableBytes;
@@ -40,6 +41,7 @@ public final class ReadLimits {
         maxZipEntries = builder.maxZipEntries;
         maxZipBytes = builder.maxZipBytes;
         maxZipRatio = builder.maxZipRatio;
+        maxVertices = builder.maxVertices;
     }
 
     /** {@return a builder that starts from the defaults} */
@@ -67,7 +69,7 @@ public final class ReadLimits {
         return maxRowLines;
     }
 
-    /** {@return at most so many lines of one table are read, blank ones included; 1..20 000 000, by default a million} */
+    /** {@return at most so many lines of one table or features of one file of boundaries are read, blank lines included; 1..20 000 000, by default a million} */
     public int maxRows() {
         return maxRows;
     }
@@ -107,6 +109,11 @@ public final class ReadLimits {
         return maxZipRatio;
     }
 
+    /** {@return at most so many points stand in one file of boundaries; 1..100 000 000, by default five million} */
+    public int maxVertices() {
+        return maxVertices;
+    }
+
     /** Collects limits. Not thread-safe. */
     public static final class Builder {
         private long maxTableBytes = 1_073_741_824L;
@@ -121,6 +128,7 @@ public final class ReadLimits {
         private int maxZipEntries = 2000;
         private long maxZipBytes = 134_217_728L;
         private int maxZipRatio = 200;
+        private int maxVertices = 5_000_000;
 
         private Builder() {}
 
@@ -253,6 +261,17 @@ public final class ReadLimits {
          */
         public Builder maxZipRatio(int maxZipRatio) {
             this.maxZipRatio = (int) Require.between("The ratio of a workbook", maxZipRatio, 1, 10_000);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with {@link ReadLimits#maxVertices()} set}
+         *
+         * @param maxVertices the limit, in points
+         * @throws IllegalArgumentException if it is out of bounds
+         */
+        public Builder maxVertices(int maxVertices) {
+            this.maxVertices = (int) Require.between("The points of a file", maxVertices, 1, 100_000_000);
             return this;
         }
 
