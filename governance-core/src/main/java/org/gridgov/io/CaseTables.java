@@ -10,6 +10,7 @@ import org.gridgov.boundary.DeclaredEnclave;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.history.EventRow;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -47,6 +48,7 @@ public final class CaseTables {
             Atom.class,
             Placement.class,
             DeclaredEnclave.class,
+            EventRow.class,
             Duty.class,
             Organisation.class,
             Responsibility.class,
@@ -74,7 +76,8 @@ public final class CaseTables {
     private static final Set<Class<? extends Record>> REQUIRED = Set.of(GridUnit.class);
 
     /** Most cases have no such rows, so nobody is told that there are none. */
-    private static final Set<Class<? extends Record>> RARE = Set.of(DeclaredEnclave.class, Waiver.class);
+    private static final Set<Class<? extends Record>> RARE =
+            Set.of(EventRow.class, DeclaredEnclave.class, Waiver.class);
 
     private static final Map<String, Table> BY_KEY = byKey();
 

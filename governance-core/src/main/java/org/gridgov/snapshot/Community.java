@@ -31,6 +31,7 @@ import org.gridgov.grid.Placement;
 import org.gridgov.grid.PrincipleReport;
 import org.gridgov.grid.Scheme;
 import org.gridgov.grid.Territory;
+import org.gridgov.grid.history.TerritoryLog;
 import org.gridgov.lists.Ledger;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
@@ -70,15 +71,18 @@ public final class Community {
     private final Rows rows;
     private final Territory territory;
     private final BoundaryLayer boundaries;
+    private final TerritoryLog history;
     private final Map<ResourceId, Long> taken = new HashMap<>();
     private final SortedMap<NeedId, Ledger> ledgers = new TreeMap<>();
     private final Map<DutyId, Duty> dutyOf = new HashMap<>();
 
-    private Community(CommunityInfo info, Rows rows, Territory territory, BoundaryLayer boundaries) {
+    private Community(
+            CommunityInfo info, Rows rows, Territory territory, BoundaryLayer boundaries, TerritoryLog history) {
         this.info = info;
         this.boundaries = boundaries;
         this.rows = rows;
         this.territory = territory;
+        this.history = history;
         for (Service service : services()) {
             if (service.state().holdsCapacity()) {
                 taken.merge(service.resource(), service.quantity().amount(), Long::sum);
@@ -131,7 +135,8 @@ public final class Community {
         Rows sound = new Tables(SoundRows.of(info, resolved, findings), codes, findings).resolve();
         Territory territory =
                 Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
-        Community community = new Community(info, sound, territory, boundaries);
+        TerritoryLog history = History.of(resolved, info.today(), findings);
+        Community community = new Community(info, sound, territory, boundaries, history);
         findings.addAll(Structure.check(community));
         return new Loaded<>(community, Findings.of(findings));
     }
@@ -154,6 +159,11 @@ public final class Community {
     /** {@return the units of the ground} */
     public GridSystem grids() {
         return territory.grids();
+    }
+
+    /** {@return how the units came to be what they are, and what became of earlier ones} */
+    public TerritoryLog history() {
+        return history;
     }
 
     /** {@return the rows that fit, with their places} */

@@ -114,7 +114,7 @@ public record CommunityInfo(
     }
 
     /**
-     * Makes the settings of a community with free codes.
+     * Makes the settings of a community with free codes and the default readings and tolerances.
      *
      * @param name what people call the community
      * @param synthetic what about the data is made up; null if nothing is
@@ -139,7 +139,20 @@ public record CommunityInfo(
             List<Formula> formulas,
             DateRange planDays,
             int publicCellLeast) {
-        this(name, synthetic, asOf, zone, languages, scheme, bounds, formulas, planDays, publicCellLeast, null);
+        this(
+                name,
+                synthetic,
+                asOf,
+                zone,
+                languages,
+                scheme,
+                bounds,
+                PrincipleReadings.DEFAULT,
+                BoundarySettings.DEFAULT,
+                formulas,
+                planDays,
+                publicCellLeast,
+                null);
     }
 
     private static Instant within(Instant asOf) {

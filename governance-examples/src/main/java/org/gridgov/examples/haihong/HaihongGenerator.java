@@ -15,11 +15,9 @@ import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
-import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
-import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.io.GeoJson;
@@ -172,8 +170,6 @@ public final class HaihongGenerator {
                 List.of(
                         new SizeBounds(UnitKind.of("micro-grid"), 30, 80, false),
                         new SizeBounds(UnitKind.of("grid"), 300, 1000, false)),
-                PrincipleReadings.DEFAULT,
-                BoundarySettings.DEFAULT,
                 List.of(
                         new Formula(
                                 "1+2+3+30",
