@@ -45,7 +45,7 @@ public final class BoundaryAudit {
      * Compares where atoms lie with the leaves in which they are placed on the territory's day.
      *
      * <p>Atoms have metres in the case's own plane, so only a layer in {@link CoordinateSystem#PLANE} can be compared; of
-     * another a finding says so. An atom on a border lies in all its leaves. O(atoms × edges of a strip).
+     * another a finding says so. An atom on a border lies in all its leaves. O(E) for E edges, plus a look at the few leaves around each atom.
      *
      * @param territory the atoms and their placements
      * @param layer the boundaries

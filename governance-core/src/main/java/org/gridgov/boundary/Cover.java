@@ -88,6 +88,18 @@ final class Cover {
         return residual;
     }
 
+    /** What is left, and the parent's border with count 0, which parts ground inside from ground outside. */
+    Edges dividing() {
+        Edges dividing = new Edges(residual.size + inside.size);
+        for (int i = 0; i < residual.size; i++) {
+            dividing.addFrom(residual, i);
+        }
+        for (int i = 0; i < inside.size; i++) {
+            dividing.add(inside.ax[i], inside.ay[i], inside.bx[i], inside.by[i], 0, 0);
+        }
+        return dividing;
+    }
+
     CoverageProof proof(int mostWitnesses) {
         if (ground == null && isDisjoint()) {
             return new CoverageProof(parent, members, true, 0, List.of());
@@ -107,7 +119,7 @@ final class Cover {
                 held.addFrom(edges, i);
             }
         }
-        return new PointLocator(owners, new EdgeStrips(held));
+        return new PointLocator(owners, new GroundIndex(held, owners.size()));
     }
 
     /** Where the parent lies; empty without one. */

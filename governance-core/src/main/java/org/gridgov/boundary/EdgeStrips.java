@@ -95,14 +95,14 @@ final class EdgeStrips {
         for (int at = start[strip]; at < start[strip + 1]; at++) {
             int other = items[at];
             if (other != edge) {
-                winding += crossing(other, x, y, below);
+                winding += crossing(edges, other, x, y, below);
             }
         }
         return winding;
     }
 
     /** What an edge adds to the winding number of a point, given by twice its coordinates, that it does not touch. */
-    private int crossing(int i, long twiceX, long twiceY, boolean below) {
+    private static int crossing(Edges edges, int i, long twiceX, long twiceY, boolean below) {
         long a = 2L * edges.ay[i];
         long b = 2L * edges.by[i];
         boolean fromUnder = below ? a < twiceY : a <= twiceY;
@@ -127,10 +127,10 @@ final class EdgeStrips {
         int size = 0;
         for (int at = start[strip]; at < start[strip + 1]; at++) {
             int i = items[at];
-            if (touches(i, x, y)) {
+            if (touches(edges, i, x, y)) {
                 votes[size++] = vote(edges.owner[i], 1 << 20);
             } else {
-                int crossing = crossing(i, 2L * x, 2L * y, false);
+                int crossing = crossing(edges, i, 2L * x, 2L * y, false);
                 if (crossing != 0) {
                     votes[size++] = vote(edges.owner[i], crossing);
                 }
@@ -149,14 +149,54 @@ final class EdgeStrips {
         int size = 0;
         for (int at = start[strip]; at < start[strip + 1]; at++) {
             int i = items[at];
-            if ((edges.ay[i] <= y) != (edges.by[i] <= y)) {
-                double part = (y - edges.ay[i]) / ((double) edges.by[i] - edges.ay[i]);
-                if (edges.ax[i] + part * ((double) edges.bx[i] - edges.ax[i]) > x) {
-                    votes[size++] = vote(edges.owner[i], edges.by[i] > edges.ay[i] ? edges.count[i] : -edges.count[i]);
-                }
+            int crossing = crossingAround(edges, i, x, y);
+            if (crossing != 0) {
+                votes[size++] = vote(edges.owner[i], crossing);
             }
         }
         return elected(votes, size);
+    }
+
+    private static int crossingAround(Edges edges, int i, double x, double y) {
+        if ((edges.ay[i] <= y) == (edges.by[i] <= y)) {
+            return 0;
+        }
+        double part = (y - edges.ay[i]) / ((double) edges.by[i] - edges.ay[i]);
+        if (edges.ax[i] + part * ((double) edges.bx[i] - edges.ax[i]) <= x) {
+            return 0;
+        }
+        return edges.by[i] > edges.ay[i] ? edges.count[i] : -edges.count[i];
+    }
+
+    /** Whether the ground within all edges holds a point, its border included; exact. */
+    static boolean holds(Edges edges, int x, int y) {
+        int winding = 0;
+        for (int i = 0; i < edges.size; i++) {
+            if (touches(edges, i, x, y)) {
+                return true;
+            }
+            winding += crossing(edges, i, 2L * x, 2L * y, false);
+        }
+        return winding > 0;
+    }
+
+    /** The winding number of all edges around a point that none comes near. */
+    static int windingAround(Edges edges, double x, double y) {
+        int winding = 0;
+        for (int i = 0; i < edges.size; i++) {
+            winding += crossingAround(edges, i, x, y);
+        }
+        return winding;
+    }
+
+    /** Whether one of the edges comes within a distance of a point. */
+    static boolean isNear(Edges edges, double x, double y, double distance) {
+        for (int i = 0; i < edges.size; i++) {
+            if (distanceTo(edges, i, x, y) <= distance) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The owners of edges within a distance of a point, in ascending order, each once. */
@@ -168,7 +208,7 @@ final class EdgeStrips {
         for (int strip = from; strip <= to; strip++) {
             for (int at = start[strip]; at < start[strip + 1]; at++) {
                 int i = items[at];
-                if (distanceTo(i, x, y) <= distance) {
+                if (distanceTo(edges, i, x, y) <= distance) {
                     found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
                     found[size++] = edges.owner[i];
                 }
@@ -177,7 +217,7 @@ final class EdgeStrips {
         return Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
-    private double distanceTo(int i, double x, double y) {
+    private static double distanceTo(Edges edges, int i, double x, double y) {
         double dx = (double) edges.bx[i] - edges.ax[i];
         double dy = (double) edges.by[i] - edges.ay[i];
         double along = ((x - edges.ax[i]) * dx + (y - edges.ay[i]) * dy) / (dx * dx + dy * dy);
@@ -185,7 +225,7 @@ final class EdgeStrips {
         return Math.hypot(edges.ax[i] + part * dx - x, edges.ay[i] + part * dy - y);
     }
 
-    private boolean touches(int i, int x, int y) {
+    private static boolean touches(Edges edges, int i, int x, int y) {
         return x >= Math.min(edges.ax[i], edges.bx[i])
                 && x <= Math.max(edges.ax[i], edges.bx[i])
                 && y >= Math.min(edges.ay[i], edges.by[i])

@@ -26,13 +26,25 @@ final class EdgeSum {
         return alongLines(unmatched(edges));
     }
 
-    /** The edges that do not cancel against an equal edge; equal ones among them are joined. */
-    static Edges unmatched(Edges edges) {
+    private static Edges unmatched(Edges edges) {
+        return kept(edges, false);
+    }
+
+    /** The edges that do not cancel against an equal edge, and all equal to one of count 0; each once. */
+    static Edges separators(Edges edges) {
+        return kept(edges, true);
+    }
+
+    private static Edges kept(Edges edges, boolean zeroStays) {
         int[] first = firsts(edges);
         int[] sum = sums(edges, first);
+        boolean[] stays = new boolean[edges.size];
+        for (int i = 0; i < edges.size; i++) {
+            stays[first[i]] |= sum[first[i]] != 0 || (zeroStays && edges.count[i] == 0);
+        }
         Edges left = new Edges(8);
         for (int i = 0; i < edges.size; i++) {
-            if (first[i] == i && sum[i] != 0) {
+            if (stays[i]) {
                 left.add(edges.ax[i], edges.ay[i], edges.bx[i], edges.by[i], -1, sum[i]);
             }
         }

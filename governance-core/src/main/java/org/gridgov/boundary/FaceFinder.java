@@ -22,7 +22,7 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 final class FaceFinder {
     private FaceFinder() {}
 
-    /** The bounded faces between edges, which are crossed and snapped on whole numbers; in no particular order. */
+    /** The bounded faces between edges, which are crossed and snapped on whole numbers; edges of count 0 divide as well. */
     static List<Shape> faces(Edges edges) {
         List<SegmentString> lines = new ArrayList<>(edges.size);
         for (int i = 0; i < edges.size; i++) {
@@ -43,7 +43,7 @@ final class FaceFinder {
                 }
             }
         }
-        return polygons(EdgeSum.unmatched(pieces));
+        return polygons(EdgeSum.separators(pieces));
     }
 
     private static List<Shape> polygons(Edges pieces) {

@@ -15,7 +15,8 @@ import org.gridgov.grid.GridCode;
  * Turns what is left of a sum into pieces of ground.
  *
  * <p>The winding number of the rest around a point is the number of units that hold it, less one inside the parent; so only
- * the rest has to be divided into faces, never unit against unit, and each face asks once who holds it.
+ * the rest, with the parent's border, has to be divided into faces, never unit against unit; all over a face the number is
+ * the same.
  */
 final class Faults {
     private static final double NEAR = 2.0;
@@ -37,7 +38,7 @@ final class Faults {
         this.measure = measure;
         this.settings = settings;
         try {
-            classify(FaceFinder.faces(cover.residual()));
+            classify(FaceFinder.faces(cover.dividing()));
             drawn = true;
         } catch (NoClassDefFoundError missing) {
             findings.add(finding(Level.WARNING, "GG-BD-20", cover.parent));
@@ -81,7 +82,7 @@ final class Faults {
             }
             double width = 2 * area / measure.perimeter(face);
             boolean atParent = holders.isEmpty() && touchesParent(face, parent);
-            List<GridCode> units = holders.isEmpty() ? around(face, locator) : holders;
+            List<GridCode> units = holders.isEmpty() ? around(face, locator) : within(face, locator);
             Defect.Kind kind = kind(width, holders.size(), units.size(), atParent);
             Defect.Extent extent = new Defect.Extent(cents(area), cents(width), spot.wholeEast(), spot.wholeNorth());
             defects.add(new Defect(kind, cover.parent, units, extent, face));
@@ -100,6 +101,15 @@ final class Faults {
 
     static double cents(double value) {
         return Math.rint(value * 100) / 100;
+    }
+
+    /** All that hold a part of a face: how many hold it is the same all over, which ones may differ. */
+    private static List<GridCode> within(Shape face, PointLocator locator) {
+        SortedSet<GridCode> units = new TreeSet<>();
+        for (Spot spot : Spot.spread(face)) {
+            units.addAll(locator.allAround(spot.east(), spot.north()));
+        }
+        return List.copyOf(units);
     }
 
     private static List<GridCode> around(Shape face, PointLocator locator) {

@@ -1,17 +1,34 @@
 package org.gridgov.boundary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A point well inside a shape, which need not be a whole number. */
 record Spot(double east, double north) {
-    /** The middle of the widest stretch at a height between two points, halfway up if there are points there. */
+    /** The middle of the widest stretch at a height between two points, about halfway up. */
     static Spot inside(Shape shape) {
+        return inside(shape, 0.5);
+    }
+
+    /** Up to nine points at different heights, the first as {@link #inside(Shape)}. */
+    static List<Spot> spread(Shape shape) {
+        List<Spot> spots = new ArrayList<>(List.of(inside(shape)));
+        for (int i = 1; i < 10 && shape.points() > 3; i++) {
+            if (i != 5) {
+                spots.add(inside(shape, i / 10.0));
+            }
+        }
+        return spots;
+    }
+
+    private static Spot inside(Shape shape, double part) {
         int[] heights = new int[shape.points()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = shape.y(i);
         }
         Arrays.sort(heights);
-        int above = heights.length / 2;
+        int above = (int) (heights.length * part);
         while (above < heights.length - 1 && heights[above] == heights[0]) {
             above++;
         }
@@ -26,8 +43,8 @@ record Spot(double east, double north) {
             for (int i = shape.from(ring); i < shape.to(ring); i++) {
                 int j = i + 1 == shape.to(ring) ? shape.from(ring) : i + 1;
                 if ((shape.y(i) <= height) != (shape.y(j) <= height)) {
-                    double part = (height - shape.y(i)) / ((double) shape.y(j) - shape.y(i));
-                    crossings[size++] = shape.x(i) + part * ((double) shape.x(j) - shape.x(i));
+                    double along = (height - shape.y(i)) / ((double) shape.y(j) - shape.y(i));
+                    crossings[size++] = shape.x(i) + along * ((double) shape.x(j) - shape.x(i));
                 }
             }
         }
