@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A forest of units as flat arrays: every question about above and below, at national scale (网格层级).
  *
  * <p>Units are numbered in preorder, roots and children by code, so a unit with everything below it is the stretch
- * {@code [at, end(at))}. Kinds are small numbers of the caller's choosing. About 31 bytes a unit with 12-digit codes.
+ * {@code [at, end(at))}. Kinds are small numbers of the caller's choosing. About 32 bytes a unit with 12-digit codes.
  * {@link GridSystem} puts {@link GridUnit}s on it; a host with only codes uses it alone:
  *
  * <pre>{@code
