@@ -24,6 +24,8 @@ module org.gridgov.core {
     exports org.gridgov.decision;
     exports org.gridgov.flow;
     exports org.gridgov.grid;
+    exports org.gridgov.grid.code;
+    exports org.gridgov.grid.history;
     exports org.gridgov.io;
     exports org.gridgov.lists;
     exports org.gridgov.mechanism.claiming;
@@ -44,6 +46,8 @@ module org.gridgov.core {
     opens org.gridgov.boundary to
             org.hibernate.validator;
     opens org.gridgov.grid to
+            org.hibernate.validator;
+    opens org.gridgov.grid.history to
             org.hibernate.validator;
     opens org.gridgov.lists to
             org.hibernate.validator;

@@ -1,5 +1,6 @@
 package org.gridgov.boundary;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.gridgov.basics.Require;
 
 /**
@@ -14,6 +15,7 @@ import org.gridgov.basics.Require;
  * @param mostWitnesses at most so many pieces of edge are named for each proof; 0..1 000
  * @param mostDefects at most so many defects are listed for each parent, the largest first; 0..100 000
  */
+@JsonPropertyOrder({"toleranceSquareMetres", "sliverMetres", "mostWitnesses", "mostDefects"})
 public record BoundarySettings(double toleranceSquareMetres, double sliverMetres, int mostWitnesses, int mostDefects) {
     /** One square metre, one metre, 20 witnesses, 1 000 defects. */
     public static final BoundarySettings DEFAULT = new BoundarySettings(1.0, 1.0, 20, 1000);

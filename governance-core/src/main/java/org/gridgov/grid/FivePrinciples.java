@@ -1,32 +1,36 @@
 package org.gridgov.grid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.gridgov.basics.Catalogue;
-import org.gridgov.basics.DateRange;
-import org.gridgov.basics.Finding;
-import org.gridgov.basics.Findings;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gridgov.basics.Level;
-import org.gridgov.basics.Place;
-import org.gridgov.basics.Ratio;
+import org.gridgov.basics.LocalText;
 
 /**
- * Audits a territory by the five principles and names a witness for each failure.
+ * Audits a territory by the five principles and names a witness and a remedy for each failure.
  *
- * <p>Pure and independent of the order of input; never throws on data. The readings are defaults where the source is
- * silent: P2 asks for one post per leaf and duty, at the level nearest to the leaf; P3 takes its bounds from the case.
- * O(leaves × duties + atoms × depth).
+ * <p>Five checks that know nothing of one another; pure, independent of the order of input, never throwing on data. What
+ * the source leaves open is read as {@link PrincipleReadings} say; size bounds come from the case. A remedy is a
+ * proposal for people, searched for the first 200 witnesses of a check: the nearest neighbour to merge with, the building to cut behind, the organisation that holds the
+ * leaf next door. O(leaves × duties + atoms × depth), and for each witness O(siblings) for its remedy.
  *
  * <p>Source: five principles, seed paragraph 1; P1 to P5, {@code INVARIANTS}.
  */
 public final class FivePrinciples {
-    private static final Place UNITS = Place.of("units");
-    private static final Place ATOMS = Place.of("placements");
+    private final Territory territory;
+    private final Holders holders;
+    private final List<SizeBounds> bounds;
+    private final PrincipleReadings readings;
+    private final Neighbours neighbours;
 
-    private FivePrinciples() {}
+    private FivePrinciples(Territory territory, Holders holders, List<SizeBounds> bounds, PrincipleReadings readings) {
+        this.territory = territory;
+        this.holders = holders;
+        this.bounds = bounds;
+        this.readings = readings;
+        this.neighbours = new Neighbours(territory);
+    }
 
     /**
      * Audits all five.
@@ -34,157 +38,170 @@ public final class FivePrinciples {
      * @param territory the territory
      * @param holders who answers for a leaf
      * @param bounds how many households a unit of a kind should have
+     * @param readings how the principles are read
      * @return five reports, P1 to P5
      */
-    public static List<PrincipleReport> audit(Territory territory, Holders holders, List<SizeBounds> bounds) {
-        return List.of(
-                downToTheLeaf(territory, holders),
-                outToTheEdge(territory, holders),
-                fittingSize(territory, bounds),
-                clearBounds(territory),
-                withoutGap(territory));
+    public static List<PrincipleReport> audit(
+            Territory territory, Holders holders, List<SizeBounds> bounds, PrincipleReadings readings) {
+        FivePrinciples checks = new FivePrinciples(territory, holders, bounds, readings);
+        List<PrincipleReport> reports = new ArrayList<>();
+        for (Principle principle : Principle.values()) {
+            reports.add(checks.check(principle));
+        }
+        return List.copyOf(reports);
     }
 
-    private static PrincipleReport downToTheLeaf(Territory territory, Holders holders) {
+    /**
+     * Audits one.
+     *
+     * @param principle the principle
+     * @param territory the territory
+     * @param holders who answers for a leaf
+     * @param bounds how many households a unit of a kind should have
+     * @param readings how the principles are read
+     * @return its report
+     */
+    public static PrincipleReport check(
+            Principle principle,
+            Territory territory,
+            Holders holders,
+            List<SizeBounds> bounds,
+            PrincipleReadings readings) {
+        return new FivePrinciples(territory, holders, bounds, readings).check(principle);
+    }
+
+    private PrincipleReport check(Principle principle) {
+        return switch (principle) {
+            case P1 -> downToTheLeaf();
+            case P2 -> outToTheEdge();
+            case P3 -> fittingSize();
+            case P4 -> Timelines.clearBounds(territory, readings.days());
+            case P5 -> Timelines.withoutGap(territory, readings.days(), neighbours);
+        };
+    }
+
+    private PrincipleReport downToTheLeaf() {
         GridSystem grids = territory.grids();
-        List<Finding> findings = new ArrayList<>();
-        int whole = 0;
+        PrincipleCheck check = new PrincipleCheck(Principle.P1);
         for (GridUnit unit : grids.units()) {
-            if (!unit.kind().equals(grids.scheme().leaf())) {
-                if (grids.children(unit.code()).isEmpty()) {
-                    whole++;
-                    findings.add(finding(
+            if (unit.kind().equals(grids.scheme().leaf())) {
+                boolean held =
+                        !readings.leafHeld() || holders.holder(unit.code()).isPresent();
+                check.count(1, held);
+                if (!held) {
+                    check.witness(
                             Level.ERROR,
-                            "GG-P1-01",
-                            UNITS,
+                            "GG-P1-02",
+                            PrincipleCheck.UNITS,
                             unit.code(),
-                            unit.kind(),
-                            grids.scheme().leaf()));
+                            check.first(() -> holderNearby(unit.code())));
                 }
-                continue;
-            }
-            whole++;
-            if (!holders.isHeld(unit.code())) {
-                findings.add(finding(Level.ERROR, "GG-P1-02", UNITS, unit.code()));
+            } else if (grids.children(unit.code()).isEmpty() && unit.nature() != UnitNature.FUNCTIONAL) {
+                check.count(1, false);
+                check.witness(
+                        Level.ERROR,
+                        "GG-P1-01",
+                        PrincipleCheck.UNITS,
+                        unit.code(),
+                        unit.kind(),
+                        grids.scheme().leaf());
             }
         }
-        return report(Principle.P1, whole, findings);
+        return check.report();
     }
 
-    private static PrincipleReport outToTheEdge(Territory territory, Holders holders) {
-        List<Finding> findings = new ArrayList<>();
-        int whole = 0;
+    private LocalText holderNearby(GridCode leaf) {
+        return neighbours
+                .nearestSibling(leaf, code -> holders.holder(code).isPresent())
+                .map(code -> PrincipleCheck.remedy(
+                        "holder", code, holders.holder(code).orElse("")))
+                .orElseGet(() -> PrincipleCheck.remedy("holder.none"));
+    }
+
+    private PrincipleReport outToTheEdge() {
+        PrincipleCheck check = new PrincipleCheck(Principle.P2);
+        if (readings.duties() == PrincipleReadings.Duties.NOT_ASKED) {
+            return check.report();
+        }
         for (GridUnit leaf : territory.grids().leaves()) {
             for (String duty : holders.duties()) {
-                whole++;
                 List<String> posts = holders.answering(leaf.code(), duty);
-                if (posts.isEmpty()) {
-                    findings.add(finding(Level.ERROR, "GG-P2-01", UNITS, leaf.code(), duty));
-                } else if (posts.size() > 1) {
-                    findings.add(finding(Level.WARNING, "GG-P2-02", UNITS, leaf.code(), duty, posts));
+                boolean waived = posts.isEmpty() && holders.isWaived(leaf.code(), duty);
+                boolean tooMany = posts.size() > 1 && readings.duties() == PrincipleReadings.Duties.ONE_POST;
+                check.count(1, waived || (!posts.isEmpty() && !tooMany));
+                if (posts.isEmpty() && !waived) {
+                    check.witness(
+                            Level.ERROR,
+                            "GG-P2-01",
+                            PrincipleCheck.UNITS,
+                            leaf.code(),
+                            duty,
+                            check.first(() -> postNearby(leaf.code(), duty)));
+                } else if (tooMany) {
+                    check.witness(Level.WARNING, "GG-P2-02", PrincipleCheck.UNITS, leaf.code(), duty, posts);
                 }
             }
         }
-        return report(Principle.P2, whole, findings);
+        return check.report();
     }
 
-    private static PrincipleReport fittingSize(Territory territory, List<SizeBounds> bounds) {
-        List<Finding> findings = new ArrayList<>();
-        int whole = 0;
+    private LocalText postNearby(GridCode leaf, String duty) {
+        return neighbours
+                .nearestSibling(leaf, code -> !holders.answering(code, duty).isEmpty())
+                .map(code -> PrincipleCheck.remedy(
+                        "post", code, holders.answering(code, duty).get(0)))
+                .orElseGet(() -> PrincipleCheck.remedy("post.none", leaf));
+    }
+
+    private PrincipleReport fittingSize() {
+        PrincipleCheck check = new PrincipleCheck(Principle.P3);
+        SizeRemedy remedy = new SizeRemedy(neighbours);
         for (GridUnit unit : territory.grids().units()) {
             for (SizeBounds bound : bounds) {
                 if (!bound.kind().equals(unit.kind())) {
                     continue;
                 }
-                whole++;
                 long households = territory.householdsIn(unit.code());
-                if (households < bound.least() || households > bound.most()) {
-                    findings.add(finding(
+                boolean few = households < bound.least();
+                boolean many = households > bound.most();
+                check.count(1, !few && !many);
+                if (few || many) {
+                    check.witness(
                             bound.hard() ? Level.ERROR : Level.WARNING,
-                            households < bound.least() ? "GG-P3-01" : "GG-P3-02",
-                            UNITS,
+                            few ? "GG-P3-01" : "GG-P3-02",
+                            PrincipleCheck.UNITS,
                             unit.code(),
                             households,
                             bound.least(),
-                            bound.most()));
+                            bound.most(),
+                            check.first(() -> few
+                                    ? remedy.forTooFew(unit.code(), bound)
+                                    : remedy.forTooMany(unit.code(), bound)));
                 }
             }
         }
-        return report(Principle.P3, whole, findings);
+        loadOfPosts(check);
+        return check.report();
     }
 
-    private static PrincipleReport clearBounds(Territory territory) {
-        List<Finding> findings = new ArrayList<>();
-        long unclear = 0;
-        for (Atom atom : territory.atoms()) {
-            List<Placement> placements = byStart(territory, atom);
-            boolean clear = true;
-            for (int i = 0; i < placements.size(); i++) {
-                for (Placement before : placements.subList(0, i)) {
-                    Placement after = placements.get(i);
-                    Optional<DateRange> both = before.valid().intersection(after.valid());
-                    if (both.isPresent()) {
-                        clear = false;
-                        findings.add(finding(
-                                Level.ERROR, "GG-P4-01", ATOMS, atom.id(), before.leaf(), after.leaf(), both.get()));
-                    }
-                }
-            }
-            unclear += clear ? 0 : 1;
+    /** A post's load is the households of the leaves where it answers for at least one duty. */
+    private void loadOfPosts(PrincipleCheck check) {
+        int most = readings.mostHouseholdsPerPost();
+        if (most == 0) {
+            return;
         }
-        long whole = territory.atoms().size();
-        return new PrincipleReport(Principle.P4, Ratio.of(whole - unclear, whole), Findings.of(findings));
-    }
-
-    private static PrincipleReport withoutGap(Territory territory) {
-        List<Finding> findings = new ArrayList<>();
-        long covered = 0;
-        for (Atom atom : territory.atoms()) {
-            List<Placement> placements = byStart(territory, atom);
-            boolean whole = territory.leafOf(atom.id()).isPresent();
-            if (!whole) {
-                findings.add(finding(Level.ERROR, "GG-P5-01", ATOMS, atom.id(), atom.households()));
-            }
-            LocalDate until = placements.isEmpty()
-                    ? LocalDate.MAX
-                    : placements.get(0).valid().to();
-            for (Placement placement : placements) {
-                if (placement.valid().from().isAfter(until)) {
-                    whole = false;
-                    findings.add(finding(
-                            Level.ERROR,
-                            "GG-P5-02",
-                            ATOMS,
-                            atom.id(),
-                            until,
-                            placement.valid().from()));
-                }
-                until = until.isAfter(placement.valid().to())
-                        ? until
-                        : placement.valid().to();
-            }
-            if (whole && !until.equals(LocalDate.MAX)) {
-                whole = false;
-                findings.add(finding(Level.WARNING, "GG-P5-02", ATOMS, atom.id(), until, ".."));
-            }
-            covered += whole ? atom.households() : 0;
+        Map<String, Long> load = new TreeMap<>();
+        for (GridUnit leaf : territory.grids().leaves()) {
+            holders.duties().stream()
+                    .flatMap(duty -> holders.answering(leaf.code(), duty).stream())
+                    .distinct()
+                    .forEach(post -> load.merge(post, territory.householdsIn(leaf.code()), Long::sum));
         }
-        return new PrincipleReport(Principle.P5, Ratio.of(covered, territory.households()), Findings.of(findings));
-    }
-
-    private static List<Placement> byStart(Territory territory, Atom atom) {
-        return territory.placements(atom.id()).stream()
-                .sorted(Comparator.comparing(
-                                (Placement placement) -> placement.valid().from())
-                        .thenComparing(Placement::leaf))
-                .toList();
-    }
-
-    private static PrincipleReport report(Principle principle, int whole, List<Finding> findings) {
-        return new PrincipleReport(principle, Ratio.of((long) whole - findings.size(), whole), Findings.of(findings));
-    }
-
-    private static Finding finding(Level level, String code, Place place, Object... arguments) {
-        return Catalogue.core().finding(level, code, place, arguments);
+        load.forEach((post, households) -> {
+            check.count(1, households <= most);
+            if (households > most) {
+                check.witness(Level.WARNING, "GG-P3-03", PrincipleCheck.UNITS, post, households, most);
+            }
+        });
     }
 }

@@ -1,22 +1,17 @@
 package org.gridgov.grid;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The units of a territory on one day, as a forest that can be asked (网格体系).
  *
- * <p>Units are kept in preorder, children by code, so a subtree is one stretch of an array. Built by
+ * <p>Units are kept in preorder, children by code, on a {@link Hierarchy}, so a subtree is one stretch. Built by
  * {@link GridSystems#build}, which sorts out what does not fit. Immutable, thread-safe. Look-ups and ancestor tests
  * O(1), paths O(depth).
  *
@@ -24,53 +19,18 @@ import java.util.Optional;
  */
 public final class GridSystem {
     private final Scheme scheme;
-    private final GridUnit[] preorder;
-    private final int[] parent;
-    private final int[] end;
-    private final Map<GridCode, Integer> index;
+    private final Hierarchy hierarchy;
+    private final List<GridUnit> preorder;
 
-    /** Lays out units whose parents are all among them and form no cycle. */
-    GridSystem(Scheme scheme, Collection<GridUnit> sound) {
+    /** Puts units on the forest of their codes. */
+    GridSystem(Scheme scheme, Hierarchy hierarchy, Map<String, GridUnit> unitOf) {
         this.scheme = scheme;
-        int count = sound.size();
-        preorder = new GridUnit[count];
-        parent = new int[count];
-        end = new int[count];
-        index = new HashMap<>(count * 2);
-        Map<GridCode, List<GridUnit>> children = new LinkedHashMap<>();
-        List<GridUnit> roots = new ArrayList<>();
-        sound.stream().sorted(Comparator.comparing(GridUnit::code)).forEach(unit -> {
-            GridCode above = unit.parent();
-            if (above == null) {
-                roots.add(unit);
-            } else {
-                children.computeIfAbsent(above, code -> new ArrayList<>()).add(unit);
-            }
-        });
-        Deque<GridUnit> waiting = new ArrayDeque<>();
-        pushReversed(roots, waiting);
-        int next = 0;
-        while (!waiting.isEmpty()) {
-            GridUnit unit = waiting.pop();
-            preorder[next] = unit;
-            GridCode above = unit.parent();
-            parent[next] = above == null ? -1 : index.getOrDefault(above, -1);
-            index.put(unit.code(), next);
-            next++;
-            pushReversed(children.getOrDefault(unit.code(), List.of()), waiting);
+        this.hierarchy = hierarchy;
+        List<GridUnit> units = new ArrayList<>(hierarchy.size());
+        for (int at = 0; at < hierarchy.size(); at++) {
+            units.add(Objects.requireNonNull(unitOf.get(hierarchy.code(at)), "unit"));
         }
-        Arrays.setAll(end, at -> at + 1);
-        for (int at = count - 1; at >= 0; at--) {
-            if (parent[at] >= 0) {
-                end[parent[at]] = Math.max(end[parent[at]], end[at]);
-            }
-        }
-    }
-
-    private static void pushReversed(List<GridUnit> units, Deque<GridUnit> stack) {
-        for (int i = units.size() - 1; i >= 0; i--) {
-            stack.push(units.get(i));
-        }
+        preorder = Collections.unmodifiableList(units);
     }
 
     /** {@return the kinds, from root to leaf} */
@@ -78,9 +38,14 @@ public final class GridSystem {
         return scheme;
     }
 
+    /** {@return the forest of the codes; a unit's number there is its place in {@link #units()}} */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
     /** {@return all units in preorder, children by code} */
     public List<GridUnit> units() {
-        return Collections.unmodifiableList(Arrays.asList(preorder));
+        return preorder;
     }
 
     /**
@@ -90,7 +55,8 @@ public final class GridSystem {
      * @return the unit, empty if there is none
      */
     public Optional<GridUnit> find(GridCode code) {
-        return Optional.ofNullable(index.get(code)).map(at -> preorder[at]);
+        int at = hierarchy.find(code.value());
+        return at < 0 ? Optional.empty() : Optional.of(preorder.get(at));
     }
 
     /**
@@ -101,7 +67,7 @@ public final class GridSystem {
      * @throws IllegalArgumentException if there is none
      */
     public GridUnit get(GridCode code) {
-        return preorder[at(code)];
+        return preorder.get(at(code));
     }
 
     /**
@@ -112,8 +78,8 @@ public final class GridSystem {
      * @throws IllegalArgumentException if there is no such unit
      */
     public Optional<GridUnit> parent(GridCode code) {
-        int above = parent[at(code)];
-        return above < 0 ? Optional.empty() : Optional.of(preorder[above]);
+        int above = hierarchy.parent(at(code));
+        return above < 0 ? Optional.empty() : Optional.of(preorder.get(above));
     }
 
     /**
@@ -126,8 +92,8 @@ public final class GridSystem {
     public List<GridUnit> children(GridCode code) {
         int at = at(code);
         List<GridUnit> children = new ArrayList<>();
-        for (int below = at + 1; below < end[at]; below = end[below]) {
-            children.add(preorder[below]);
+        for (int below = at + 1; below < hierarchy.end(at); below = hierarchy.end(below)) {
+            children.add(preorder.get(below));
         }
         return Collections.unmodifiableList(children);
     }
@@ -141,10 +107,9 @@ public final class GridSystem {
      */
     public List<GridUnit> path(GridCode code) {
         List<GridUnit> path = new ArrayList<>();
-        for (int at = at(code); at >= 0; at = parent[at]) {
-            path.add(preorder[at]);
+        for (int at : hierarchy.path(at(code))) {
+            path.add(preorder.get(at));
         }
-        Collections.reverse(path);
         return Collections.unmodifiableList(path);
     }
 
@@ -157,9 +122,7 @@ public final class GridSystem {
      * @throws IllegalArgumentException if there is no such unit
      */
     public boolean contains(GridCode upper, GridCode lower) {
-        int above = at(upper);
-        int below = at(lower);
-        return above <= below && below < end[above];
+        return hierarchy.contains(at(upper), at(lower));
     }
 
     /**
@@ -171,13 +134,21 @@ public final class GridSystem {
      * @throws IllegalArgumentException if there is no such unit
      */
     public Optional<GridUnit> lowestCommon(GridCode one, GridCode other) {
-        int target = at(other);
-        for (int at = at(one); at >= 0; at = parent[at]) {
-            if (at <= target && target < end[at]) {
-                return Optional.of(preorder[at]);
-            }
-        }
-        return Optional.empty();
+        int common = hierarchy.lowestCommon(at(one), at(other));
+        return common < 0 ? Optional.empty() : Optional.of(preorder.get(common));
+    }
+
+    /**
+     * How many steps lead from one unit up and down again to another.
+     *
+     * @param one a unit
+     * @param other a unit
+     * @return 0 for the same unit, 1 for parent and child, 2 for siblings; empty under different roots
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public OptionalInt levelsApart(GridCode one, GridCode other) {
+        int steps = hierarchy.levelsApart(at(one), at(other));
+        return steps < 0 ? OptionalInt.empty() : OptionalInt.of(steps);
     }
 
     /**
@@ -189,7 +160,7 @@ public final class GridSystem {
      */
     public List<GridUnit> subtree(GridCode code) {
         int at = at(code);
-        return units().subList(at, end[at]);
+        return preorder.subList(at, hierarchy.end(at));
     }
 
     /** {@return the units of the leaf kind, by preorder} */
@@ -200,8 +171,8 @@ public final class GridSystem {
     }
 
     private int at(GridCode code) {
-        Integer at = index.get(code);
-        if (at == null) {
+        int at = hierarchy.find(code.value());
+        if (at < 0) {
             throw new IllegalArgumentException("Unknown unit '" + code + "'. Maybe it was left out by a finding");
         }
         return at;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param parent the unit of the next kind up; null if it is a root
  * @param valid the days on which it stands
+ * @param nature whether it is an ordinary unit, a virtual one or a functional zone
  */
 @Term(
         zh = "网格单元",
@@ -56,14 +57,36 @@ public record GridUnit(
                 about = "The days on which it stands.",
                 example = "2026-01-01/..",
                 fallback = "../..")
-        DateRange valid) {
+        DateRange valid,
+
+        @Term(
+                zh = "性质",
+                en = "nature",
+                about = "Whether it is an ordinary unit, a virtual one or a functional zone.",
+                example = "regular",
+                fallback = "regular")
+        UnitNature nature) {
     /**
-     * Checks bounds and copies collections.
+     * Checks that everything is there.
      */
     public GridUnit {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(valid, "valid");
+        Objects.requireNonNull(nature, "nature");
+    }
+
+    /**
+     * Makes an ordinary unit.
+     *
+     * @param code its code
+     * @param kind its kind
+     * @param name what people call it
+     * @param parent the unit of the next kind up; null if it is a root
+     * @param valid the days on which it stands
+     */
+    public GridUnit(GridCode code, UnitKind kind, LocalText name, @Nullable GridCode parent, DateRange valid) {
+        this(code, kind, name, parent, valid, UnitNature.REGULAR);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgov.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -13,12 +14,12 @@ public interface Holders {
     SortedSet<String> duties();
 
     /**
-     * Tells whether somebody is responsible for a leaf, with a path of responsibility up to the root.
+     * The organisation that is responsible for a leaf, if there is one and its path of responsibility ends at the top.
      *
      * @param leaf the leaf
-     * @return whether exactly one organisation answers for it
+     * @return its identifier; empty if none answers for the leaf, several do, or the path does not reach the top
      */
-    boolean isHeld(GridCode leaf);
+    Optional<String> holder(GridCode leaf);
 
     /**
      * The posts that answer for a duty in a leaf.
@@ -28,4 +29,15 @@ public interface Holders {
      * @return the posts at the level nearest to the leaf, in natural order; more than one is a conflict, none a gap
      */
     List<String> answering(GridCode leaf, String duty);
+
+    /**
+     * Tells whether a leaf may do without a duty on the day.
+     *
+     * @param leaf the leaf
+     * @param duty the duty
+     * @return whether a dated waiver stands
+     */
+    default boolean isWaived(GridCode leaf, String duty) {
+        return false;
+    }
 }

@@ -20,13 +20,15 @@ import java.util.TreeMap;
  */
 public final class Territory {
     private final GridSystem grids;
+    private final LocalDate day;
     private final SortedMap<AtomId, Atom> atoms = new TreeMap<>();
     private final SortedMap<AtomId, List<Placement>> placements = new TreeMap<>();
     private final SortedMap<AtomId, GridCode> leafOf = new TreeMap<>();
     private final Map<GridCode, List<Atom>> atomsIn = new TreeMap<>();
 
-    private Territory(GridSystem grids) {
+    private Territory(GridSystem grids, LocalDate day) {
         this.grids = grids;
+        this.day = day;
     }
 
     /**
@@ -41,12 +43,12 @@ public final class Territory {
      */
     public static Territory of(
             GridSystem grids, Collection<Atom> atoms, Collection<Placement> placements, LocalDate day) {
-        Territory territory = new Territory(grids);
+        Territory territory = new Territory(grids, day);
         atoms.forEach(atom -> territory.atoms.put(atom.id(), atom));
         placements.stream()
                 .filter(placement -> territory.atoms.containsKey(placement.atom()))
                 .sorted((a, b) -> a.leaf().compareTo(b.leaf()))
-                .forEach(placement -> territory.place(placement, day));
+                .forEach(placement -> territory.place(placement));
         for (Map.Entry<AtomId, GridCode> entry : territory.leafOf.entrySet()) {
             Atom atom = territory.atoms.get(entry.getKey());
             if (atom != null) {
@@ -61,7 +63,7 @@ public final class Territory {
         return territory;
     }
 
-    private void place(Placement placement, LocalDate day) {
+    private void place(Placement placement) {
         placements.computeIfAbsent(placement.atom(), atom -> new ArrayList<>()).add(placement);
         boolean isLeaf = grids.find(placement.leaf())
                 .map(unit -> unit.kind().equals(grids.scheme().leaf()))
@@ -74,6 +76,11 @@ public final class Territory {
     /** {@return the grid system} */
     public GridSystem grids() {
         return grids;
+    }
+
+    /** {@return the day that is looked at} */
+    public LocalDate day() {
+        return day;
     }
 
     /** {@return all atoms, by identifier} */

@@ -19,6 +19,8 @@ import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
+import org.gridgov.boundary.Boundary;
+import org.gridgov.boundary.BoundaryLayer;
 import org.gridgov.snapshot.CommunityInfo;
 import org.gridgov.snapshot.Rows;
 
@@ -31,6 +33,7 @@ final class CaseFolder {
     private final Remarks remarks;
     private final Map<Table, List<Source>> sources = new LinkedHashMap<>();
     private final Rows.Builder rows = Rows.builder();
+    private final List<Boundary> boundaries = new ArrayList<>();
     private Findings found = Findings.NONE;
 
     CaseFolder(Path folder, ReadLimits limits) {
@@ -60,8 +63,9 @@ final class CaseFolder {
         files.forEach(this::register);
         strangers().forEach(name -> remarks.error(Code.NOT_A_TABLE_FILE, Place.of(name), name));
         readTables(yaml);
-        found = found.and(remarks.toFindings());
-        return new Loaded<>(new CaseRows(info, rows.build()), found);
+        Loaded<BoundaryLayer> layer = BoundaryLayer.of(boundaries);
+        found = found.and(remarks.toFindings()).and(layer.findings());
+        return new Loaded<>(new CaseRows(info, rows.build(), layer.value()), found);
     }
 
     private List<Path> files() {
@@ -115,6 +119,8 @@ final class CaseFolder {
         String ending = ending(name);
         if (ending.equals("xlsx") && !name.startsWith("~$")) {
             registerSheets(file);
+        } else if (ending.equals("geojson")) {
+            readBoundaries(file);
         } else if (ending.equals("csv") || ending.equals("json") || ending.equals("jsonl")) {
             Optional<Table> table = CaseTables.table(name.substring(0, dot));
             if (table.isPresent()) {
@@ -122,6 +128,16 @@ final class CaseFolder {
             } else {
                 remarks.error(Code.UNKNOWN_TABLE, Place.of(name), name.substring(0, dot), hint(name.substring(0, dot)));
             }
+        }
+    }
+
+    private void readBoundaries(Path file) {
+        try (InputStream in = stream(file)) {
+            Loaded<BoundaryLayer> layer = GeoJson.read(name(file), in, GeoJsonSettings.DEFAULT, limits);
+            boundaries.addAll(layer.value().boundaries());
+            found = found.and(layer.findings());
+        } catch (IOException e) {
+            remarks.error(Code.UNREADABLE, Place.of(name(file)));
         }
     }
 

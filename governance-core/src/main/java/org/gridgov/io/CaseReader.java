@@ -12,7 +12,7 @@ import org.gridgov.snapshot.Community;
  *
  * <p>A table is {@code NAME.csv}, {@code NAME.json} (an array of objects), {@code NAME.jsonl} (one object a line) or a
  * sheet called {@code NAME} of any {@code .xlsx} in the folder; the name and the headings may be Chinese or English, see
- * {@link CaseTables}. Other files are passed over. Where a table has several sources, all of their rows are read, by
+ * {@link CaseTables}. Boundaries stand in any {@code .geojson}, see {@link GeoJson}. Other files are passed over. Where a table has several sources, all of their rows are read, by
  * file name and then by the order of sheets, and a warning says so.
  *
  * <p>Every bad cell of a row is reported and the row is left out; every good row stays. A blank cell takes the default
@@ -39,14 +39,15 @@ public final class CaseReader {
         }
         Remarks remarks = new Remarks("", limits.maxFindings());
         List<String> empty = CaseTables.tables().stream()
-                .filter(table -> rows.value().rows().entries(table.type()).isEmpty())
+                .filter(table -> !CaseTables.isRare(table.type())
+                        && rows.value().rows().entries(table.type()).isEmpty())
                 .map(table -> table.term().en())
                 .toList();
         if (!empty.isEmpty()) {
             remarks.note(Code.NO_ROWS, Place.NONE, String.join(", ", empty));
         }
-        Loaded<Community> community =
-                Community.of(rows.value().info().get(), rows.value().rows());
+        Loaded<Community> community = Community.of(
+                rows.value().info().get(), rows.value().rows(), rows.value().boundaries());
         return new Loaded<>(
                 Optional.of(community.value()),
                 rows.findings().and(remarks.toFindings()).and(community.findings()));

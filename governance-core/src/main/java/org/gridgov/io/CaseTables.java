@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridgov.basics.CodeEntry;
+import org.gridgov.boundary.DeclaredEnclave;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.history.EventRow;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -24,6 +26,7 @@ import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Partner;
 import org.gridgov.organisation.Post;
 import org.gridgov.organisation.Responsibility;
+import org.gridgov.organisation.Waiver;
 import org.gridgov.project.Activity;
 import org.gridgov.project.Beneficiary;
 import org.gridgov.project.Project;
@@ -44,10 +47,13 @@ public final class CaseTables {
             GridUnit.class,
             Atom.class,
             Placement.class,
+            DeclaredEnclave.class,
+            EventRow.class,
             Duty.class,
             Organisation.class,
             Responsibility.class,
             Post.class,
+            Waiver.class,
             Membership.class,
             Partner.class,
             NetCell.class,
@@ -68,6 +74,10 @@ public final class CaseTables {
 
     /** Everything else stands on the ground, so a case without it says nothing. */
     private static final Set<Class<? extends Record>> REQUIRED = Set.of(GridUnit.class);
+
+    /** Most cases have no such rows, so nobody is told that there are none. */
+    private static final Set<Class<? extends Record>> RARE =
+            Set.of(EventRow.class, DeclaredEnclave.class, Waiver.class);
 
     private static final Map<String, Table> BY_KEY = byKey();
 
@@ -96,6 +106,10 @@ public final class CaseTables {
      */
     public static boolean isRequired(Class<? extends Record> type) {
         return REQUIRED.contains(type);
+    }
+
+    static boolean isRare(Class<? extends Record> type) {
+        return RARE.contains(type);
     }
 
     static Optional<Table> table(String name) {

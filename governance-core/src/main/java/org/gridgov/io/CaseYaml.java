@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
+import org.gridgov.boundary.BoundarySettings;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.snapshot.CommunityInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +154,11 @@ final class CaseYaml {
                 }
             });
         }
+        if (node instanceof ObjectNode object && BLANK.get(key) instanceof ObjectNode whole) {
+            whole.properties().stream()
+                    .filter(one -> !object.has(one.getKey()))
+                    .forEach(one -> object.set(one.getKey(), one.getValue()));
+        }
         JavaType type = mapper.constructType(component.getGenericType());
         if (type.isCollectionLikeType() && hasUnknownKeys(key, node, type.getContentType())) {
             return Optional.empty();
@@ -269,6 +276,8 @@ final class CaseYaml {
         return Map.of(
                 "languages", plain.createArrayNode().add("zh").add("en"),
                 "bounds", plain.createArrayNode(),
+                "readings", plain.valueToTree(PrincipleReadings.DEFAULT),
+                "boundarySettings", plain.valueToTree(BoundarySettings.DEFAULT),
                 "formulas", plain.createArrayNode(),
                 "publicCellLeast", plain.getNodeFactory().numberNode(CommunityInfo.DEFAULT_PUBLIC_CELL));
     }

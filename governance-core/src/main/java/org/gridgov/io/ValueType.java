@@ -18,6 +18,7 @@ import org.gridgov.basics.Facts;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
+import org.gridgov.basics.Share;
 import org.gridgov.basics.Term;
 import org.gridgov.basics.Terms;
 import org.gridgov.basics.TimeSlot;
@@ -40,7 +41,8 @@ final class ValueType {
             Quantity.class, "quantity",
             Availability.class, "availability",
             Facts.class, "facts",
-            PersonRef.class, "person");
+            PersonRef.class, "person",
+            Share.class, "share");
     private static final Map<Class<?>, String> PRIMITIVE =
             Map.of(int.class, "number", long.class, "number", boolean.class, "yesno");
     private static final Map<String, Boolean> YES_NO = Map.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
 import org.gridgov.basics.Terms;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.mechanism.rotation.Rotation;
@@ -95,7 +96,7 @@ final class AccountPart {
         page.table(List.of(Html.text("turn"), Html.text("lead")), turns);
     }
 
-    void findings() {
+    static void findings(Findings findings, Html page) {
         page.heading("findings", "findings");
         page.table(
                 List.of(
@@ -104,11 +105,11 @@ final class AccountPart {
                         Html.text("place"),
                         Html.text("cause"),
                         Html.text("cure")),
-                run.findings().gravestFirst().stream()
+                findings.gravestFirst().stream()
                         .limit(HtmlReport.LISTED)
                         .map(AccountPart::cells)
                         .toList());
-        page.more(run.findings().size(), HtmlReport.LISTED);
+        page.more(findings.size(), HtmlReport.LISTED);
     }
 
     private static List<String> cells(Finding finding) {

@@ -11,7 +11,6 @@ import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Ratio;
 import org.gridgov.basics.Terms;
 import org.gridgov.decision.Plan;
-import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridSystem;
 import org.gridgov.grid.GridUnit;
@@ -22,9 +21,7 @@ import org.gridgov.snapshot.Community;
 
 /** Draws the pictures of the page as SVG. */
 final class Charts {
-    private static final List<String> GROUND =
-            List.of("#2f6f9f", "#c8743a", "#5a8f4e", "#8a5aa0", "#a5892f", "#3d8f8a", "#b05070", "#6b6f7a");
-    private static final int WIDTH = 960;
+    static final int WIDTH = 960;
 
     private Charts() {}
 
@@ -79,7 +76,7 @@ final class Charts {
                 .append("\" height=\"")
                 .append(bandHeight - 2)
                 .append("\" rx=\"3\" fill=\"")
-                .append(colour(community, unit.code()))
+                .append(GroundMap.colour(community, unit.code()))
                 .append("\" fill-opacity=\"")
                 .append(leaf ? "0.55" : "0.9")
                 .append("\" stroke=\"")
@@ -91,7 +88,7 @@ final class Charts {
                     .append(middle)
                     .append(level * bandHeight + 28)
                     .append("\">")
-                    .append(Html.escape(tail(unit.code())))
+                    .append(Html.escape(GroundMap.tail(unit.code())))
                     .append("</text><text text-anchor=\"middle\" class=\"small\" ")
                     .append(middle)
                     .append(level * bandHeight + 46)
@@ -108,11 +105,6 @@ final class Charts {
         svg.append("</g>");
     }
 
-    private static String tail(GridCode code) {
-        String text = code.value();
-        return text.substring(Math.max(0, text.length() - 2));
-    }
-
     private static boolean outOfBounds(Community community, GridUnit unit, long households) {
         for (SizeBounds bound : community.info().bounds()) {
             if (bound.kind().equals(unit.kind()) && (households < bound.least() || households > bound.most())) {
@@ -120,60 +112,6 @@ final class Charts {
             }
         }
         return false;
-    }
-
-    /** The colour of a unit is that of its ancestor one level above the leaves. */
-    private static String colour(Community community, GridCode unit) {
-        GridSystem grids = community.grids();
-        List<GridUnit> path = grids.path(unit);
-        int level = Math.max(0, grids.scheme().kinds().size() - 2);
-        if (path.size() <= level) {
-            return "#465063";
-        }
-        List<GridUnit> peers = grids.units().stream()
-                .filter(other -> other.kind().equals(path.get(level).kind()))
-                .toList();
-        return GROUND.get(peers.indexOf(path.get(level)) % GROUND.size());
-    }
-
-    /** The ground: a circle per atom, as large as its households, leaves outlined by lines to their middle. */
-    static String ground(Community community) {
-        List<Atom> atoms = List.copyOf(community.territory().atoms());
-        int west = atoms.stream().mapToInt(Atom::eastMetres).min().orElse(0);
-        int east = atoms.stream().mapToInt(Atom::eastMetres).max().orElse(1);
-        int south = atoms.stream().mapToInt(Atom::northMetres).min().orElse(0);
-        int north = atoms.stream().mapToInt(Atom::northMetres).max().orElse(1);
-        int margin = 30;
-        double scale = (WIDTH - 2.0 * margin) / Math.max(1, east - west);
-        int height = (int) Math.max(120, Math.min(900, (north - south) * scale + 2.0 * margin));
-        scale = Math.min(scale, (height - 2.0 * margin) / Math.max(1, north - south));
-        StringBuilder svg = new StringBuilder(open(WIDTH, height, "chart.ground"));
-        for (GridUnit leaf : community.grids().leaves()) {
-            List<Atom> own = community.territory().atomsIn(leaf.code());
-            if (own.isEmpty()) {
-                continue;
-            }
-            double x = own.stream().mapToInt(Atom::eastMetres).average().orElse(0);
-            double y = own.stream().mapToInt(Atom::northMetres).average().orElse(0);
-            String cx = Html.number(margin + (x - west) * scale);
-            String cy = Html.number(margin + (north - y) * scale);
-            String fill = colour(community, leaf.code());
-            svg.append("<g><title>")
-                    .append(Html.escape(leaf.code() + " " + leaf.name()))
-                    .append("</title>");
-            for (Atom atom : own) {
-                String ax = Html.number(margin + (atom.eastMetres() - west) * scale);
-                String ay = Html.number(margin + (north - atom.northMetres()) * scale);
-                svg.append("<line x1=\"" + cx + "\" y1=\"" + cy + "\" x2=\"" + ax + "\" y2=\"" + ay + "\" stroke=\""
-                        + fill + "\" stroke-opacity=\"0.5\"/>");
-                svg.append("<circle cx=\"" + ax + "\" cy=\"" + ay + "\" r=\""
-                        + Html.number(2 + Math.sqrt(atom.households()) * 1.6) + "\" fill=\"" + fill
-                        + "\" fill-opacity=\"0.7\"/>");
-            }
-            svg.append("<text text-anchor=\"middle\" class=\"label\" x=\"" + cx + "\" y=\"" + cy + "\">"
-                    + Html.escape(tail(leaf.code())) + "</text></g>");
-        }
-        return svg.append("</svg>").toString();
     }
 
     /** Served and unmet by tier, one bar each. */
@@ -252,7 +190,7 @@ final class Charts {
         return svg.append("</svg>").toString();
     }
 
-    private static String open(int width, int height, String key) {
+    static String open(int width, int height, String key) {
         return "<svg viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\""
                 + Html.escape(Catalogue.core().text("page." + key).toString())
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">";

@@ -3,7 +3,9 @@ package org.gridgov.report;
 import java.util.List;
 import java.util.Locale;
 import org.gridgov.basics.Catalogue;
+import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
+import org.gridgov.snapshot.CommunityInfo;
 
 /** Writes HTML in two languages at once; a switch on the page shows one of them. */
 final class Html {
@@ -47,6 +49,27 @@ final class Html {
     /** A number with one decimal, the same in every locale. */
     static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** Starts a page that shows one of its two languages; a switch shows the other. */
+    void open(CommunityInfo info, Language language) {
+        raw("<!DOCTYPE html>")
+                .raw("<html lang=\"" + language.tag() + "\" class=\"show-" + language.tag() + "\"><head>")
+                .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .raw("<title>" + escape(info.name().in(language)) + "</title><style>" + PageStyle.CSS
+                        + "</style></head><body>")
+                .raw("<header><div><h1>" + both(info.name()) + "</h1><p>" + text("asof", info.today()) + "</p></div>")
+                .raw("<nav><button type=\"button\" data-show=\"zh\" lang=\"zh\">中文</button>"
+                        + "<button type=\"button\" data-show=\"en\" lang=\"en\">English</button></nav></header><main>");
+        if (info.synthetic() != null) {
+            raw("<p class=\"notice\">" + both(info.synthetic()) + "</p>");
+        }
+    }
+
+    /** Ends the page. */
+    String close() {
+        return raw("</main><script>" + PageStyle.SCRIPT + "</script></body></html>")
+                .toString();
     }
 
     Html raw(String html) {

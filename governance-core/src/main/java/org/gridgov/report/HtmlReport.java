@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Level;
-import org.gridgov.basics.Terms;
 import org.gridgov.decision.Unmet;
-import org.gridgov.grid.PrincipleReport;
 import org.gridgov.merging.HolderConflict;
 import org.gridgov.merging.Net;
 import org.gridgov.merging.Residual;
@@ -49,18 +47,7 @@ public final class HtmlReport {
     }
 
     private String print(Language language) {
-        String name = Html.escape(community.info().name().in(language));
-        page.raw("<!DOCTYPE html>")
-                .raw("<html lang=\"" + language.tag() + "\" class=\"show-" + language.tag() + "\"><head>")
-                .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<title>" + name + "</title><style>" + PageStyle.CSS + "</style></head><body>")
-                .raw("<header><div><h1>" + Html.both(community.info().name()) + "</h1><p>"
-                        + Html.text("asof", community.today()) + "</p></div>")
-                .raw("<nav><button type=\"button\" data-show=\"zh\" lang=\"zh\">中文</button>"
-                        + "<button type=\"button\" data-show=\"en\" lang=\"en\">English</button></nav></header><main>");
-        if (community.info().synthetic() != null) {
-            page.raw("<p class=\"notice\">" + Html.both(community.info().synthetic()) + "</p>");
-        }
+        page.open(community.info(), language);
         tiles();
         ground();
         merge();
@@ -71,9 +58,8 @@ public final class HtmlReport {
         AccountPart account = new AccountPart(run, page);
         account.figures();
         account.mechanisms();
-        account.findings();
-        return page.raw("</main><script>" + PageStyle.SCRIPT + "</script></body></html>")
-                .toString();
+        AccountPart.findings(run.findings(), page);
+        return page.close();
     }
 
     private void tiles() {
@@ -95,14 +81,8 @@ public final class HtmlReport {
 
     private void ground() {
         page.heading("ground", "ground");
-        List<List<String>> rows = new ArrayList<>();
-        for (PrincipleReport report : run.principles()) {
-            rows.add(List.of(
-                    report.principle().name() + " " + Html.both(Terms.name(report.principle())),
-                    report.score().toString(),
-                    String.valueOf(report.findings().size())));
-        }
-        page.table(List.of(Html.text("principle"), Html.text("score"), Html.text("witnesses")), rows);
+        GroundPart part = new GroundPart(community, run.principles(), run.ground(), page);
+        part.principles();
         List<List<String>> sums = new ArrayList<>();
         for (FormulaReport report : run.formulas()) {
             sums.add(List.of(
@@ -116,8 +96,7 @@ public final class HtmlReport {
                     Html.text(report.holds() ? "holds" : "fails")));
         }
         page.table(List.of(Html.text("formula"), Html.text("wanted"), Html.text("found"), ""), sums);
-        page.paragraph(Html.text("tree")).raw(Charts.tree(community));
-        page.paragraph(Html.text("map")).raw(Charts.ground(community));
+        part.pictures();
     }
 
     private void merge() {

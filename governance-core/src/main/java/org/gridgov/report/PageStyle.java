@@ -31,6 +31,8 @@ final class PageStyle {
             svg .dark{fill:#5c6675}svg .label{font-size:15px;fill:#1f2733;paint-order:stroke;stroke:#fff;stroke-width:3px}svg .big{font-size:17px;fill:#1f2733}
             .proven{background:#d5e6d0;border-radius:.3rem;padding:.1rem .5rem}
             .key{display:inline-block;width:.9em;height:.9em;margin:0 .35em 0 .8em;vertical-align:-.05em}
+            .overlap{background:#d3261d}.overhang{background:#e08a00}.exclave{background:#7a3fb0}
+            .gap{background:repeating-linear-gradient(45deg,#1f2733 0 2px,#fff 2px 5px)}
             .served{background:#2f6f9f}.unmet{background:#d9a441}
             @page{size:A4;margin:14mm}
             @media print{body{background:#fff}nav{display:none}main{max-width:none;padding:0}\

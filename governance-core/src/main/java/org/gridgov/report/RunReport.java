@@ -2,6 +2,7 @@ package org.gridgov.report;
 
 import java.util.List;
 import org.gridgov.basics.Findings;
+import org.gridgov.boundary.BoundaryReport;
 import org.gridgov.decision.Plan;
 import org.gridgov.decision.Roster;
 import org.gridgov.grid.PrincipleReport;
@@ -18,6 +19,7 @@ import org.gridgov.snapshot.FormulaReport;
  * @param community what was looked at
  * @param findings what reader and checks found
  * @param principles the five principles
+ * @param ground the audit of the boundaries
  * @param formulas the formulas
  * @param merge the merged nets
  * @param tasks the plan of staff tasks
@@ -29,6 +31,7 @@ public record RunReport(
         Community community,
         Findings findings,
         List<PrincipleReport> principles,
+        BoundaryReport ground,
         List<FormulaReport> formulas,
         MergeResult merge,
         Plan tasks,

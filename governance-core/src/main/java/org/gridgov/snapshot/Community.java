@@ -18,6 +18,10 @@ import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
+import org.gridgov.boundary.BoundaryAudit;
+import org.gridgov.boundary.BoundaryLayer;
+import org.gridgov.boundary.BoundaryReport;
+import org.gridgov.boundary.DeclaredEnclave;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.FivePrinciples;
 import org.gridgov.grid.GridSystem;
@@ -27,6 +31,7 @@ import org.gridgov.grid.Placement;
 import org.gridgov.grid.PrincipleReport;
 import org.gridgov.grid.Scheme;
 import org.gridgov.grid.Territory;
+import org.gridgov.grid.history.TerritoryLog;
 import org.gridgov.lists.Ledger;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
@@ -65,14 +70,19 @@ public final class Community {
     private final CommunityInfo info;
     private final Rows rows;
     private final Territory territory;
+    private final BoundaryLayer boundaries;
+    private final TerritoryLog history;
     private final Map<ResourceId, Long> taken = new HashMap<>();
     private final SortedMap<NeedId, Ledger> ledgers = new TreeMap<>();
     private final Map<DutyId, Duty> dutyOf = new HashMap<>();
 
-    private Community(CommunityInfo info, Rows rows, Territory territory) {
+    private Community(
+            CommunityInfo info, Rows rows, Territory territory, BoundaryLayer boundaries, TerritoryLog history) {
         this.info = info;
+        this.boundaries = boundaries;
         this.rows = rows;
         this.territory = territory;
+        this.history = history;
         for (Service service : services()) {
             if (service.state().holdsCapacity()) {
                 taken.merge(service.resource(), service.quantity().amount(), Long::sum);
@@ -96,6 +106,19 @@ public final class Community {
      * @return the community of all rows that fit, and a finding for each that does not
      */
     public static Loaded<Community> of(CommunityInfo info, Rows rows) {
+        return of(info, rows, BoundaryLayer.of(List.of()).value());
+    }
+
+    /**
+     * Resolves rows and boundaries into a community.
+     *
+     * @param info what holds for the community as a whole
+     * @param rows its rows, in any order
+     * @param boundaries the boundaries of its units; a layer without any if they are not known
+     * @return the community of all rows that fit, and a finding for each that does not; boundaries are audited by
+     *     {@link #ground()} alone
+     */
+    public static Loaded<Community> of(CommunityInfo info, Rows rows, BoundaryLayer boundaries) {
         List<Finding> findings = new ArrayList<>();
         Map<GridUnit, Place> placeOf = new HashMap<>();
         rows.entries(GridUnit.class).forEach(entry -> placeOf.putIfAbsent(entry.value(), entry.place()));
@@ -105,13 +128,15 @@ public final class Community {
                 info.today(),
                 unit -> placeOf.getOrDefault(unit, Place.NONE));
         findings.addAll(grids.findings().asList());
+        findings.addAll(UnitCodes.check(info.codeScheme(), rows.of(GridUnit.class), placeOf));
         Set<String> codes = new HashSet<>();
         grids.value().units().forEach(unit -> codes.add(unit.code().value()));
         Rows resolved = new Tables(rows, codes, findings).resolve();
         Rows sound = new Tables(SoundRows.of(info, resolved, findings), codes, findings).resolve();
         Territory territory =
                 Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
-        Community community = new Community(info, sound, territory);
+        TerritoryLog history = History.of(resolved, info.today(), findings);
+        Community community = new Community(info, sound, territory, boundaries, history);
         findings.addAll(Structure.check(community));
         return new Loaded<>(community, Findings.of(findings));
     }
@@ -136,6 +161,11 @@ public final class Community {
         return territory.grids();
     }
 
+    /** {@return how the units came to be what they are, and what became of earlier ones} */
+    public TerritoryLog history() {
+        return history;
+    }
+
     /** {@return the rows that fit, with their places} */
     public Rows rows() {
         return rows;
@@ -143,7 +173,32 @@ public final class Community {
 
     /** {@return five reports, P1 to P5} */
     public List<PrincipleReport> principles() {
-        return FivePrinciples.audit(territory, new PostHolders(this), info.bounds());
+        return FivePrinciples.audit(territory, new PostHolders(this), info.bounds(), info.readings());
+    }
+
+    /** {@return the boundaries of the units; a layer without any if they are not known} */
+    public BoundaryLayer boundaries() {
+        return boundaries;
+    }
+
+    /**
+     * Audits the boundaries: does each unit's ground consist of exactly the ground of the units below it, and does each
+     * atom lie in the leaf that it is placed in.
+     *
+     * @return the report; without boundaries it has neither proofs nor findings
+     */
+    public BoundaryReport ground() {
+        if (boundaries.boundaries().isEmpty()) {
+            return new BoundaryReport(List.of(), List.of(), List.of(), Findings.NONE);
+        }
+        BoundaryReport report =
+                BoundaryAudit.check(grids(), boundaries, rows.of(DeclaredEnclave.class), info.boundarySettings());
+        Findings atoms = BoundaryAudit.locateAtoms(territory, boundaries);
+        return new BoundaryReport(
+                report.proofs(),
+                report.defects(),
+                report.principles(),
+                report.findings().and(atoms));
     }
 
     /** {@return a report for each formula of the community, in declared order} */

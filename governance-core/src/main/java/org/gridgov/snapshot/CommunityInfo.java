@@ -1,5 +1,6 @@
 package org.gridgov.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,8 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Require;
+import org.gridgov.boundary.BoundarySettings;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.organisation.Formula;
@@ -34,9 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages of its pages, the first one by default
  * @param scheme the kinds of its units, from the root to the leaf
  * @param bounds how many households a unit of a kind should have
+ * @param readings how the five principles are read
+ * @param boundarySettings tolerances of the audit of boundaries
  * @param formulas the structures that are to be checked
  * @param planDays the days that are to be planned
  * @param publicCellLeast a public figure shows no cell with fewer than so many
+ * @param codeScheme the identifier of the shipped scheme by which the codes of units are checked; null for free codes
  */
 @JsonPropertyOrder({
     "name",
@@ -46,9 +52,12 @@ import org.jspecify.annotations.Nullable;
     "languages",
     "scheme",
     "bounds",
+    "readings",
+    "boundarySettings",
     "formulas",
     "planDays",
-    "publicCellLeast"
+    "publicCellLeast",
+    "codeScheme"
 })
 public record CommunityInfo(
         @NotNull LocalText name,
@@ -58,9 +67,12 @@ public record CommunityInfo(
         @NotEmpty List<Language> languages,
         @NotEmpty List<UnitKind> scheme,
         List<SizeBounds> bounds,
+        PrincipleReadings readings,
+        BoundarySettings boundarySettings,
         List<Formula> formulas,
         @NotNull DateRange planDays,
-        @Min(1) @Max(1000) int publicCellLeast) {
+        @Min(1) @Max(1000) int publicCellLeast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String codeScheme) {
     /** The least public cell where a case names none. Source: L6, {@code INVARIANTS}. */
     public static final int DEFAULT_PUBLIC_CELL = 5;
 
@@ -80,6 +92,8 @@ public record CommunityInfo(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(boundarySettings, "boundarySettings");
         Require.day("the moment that is looked at", LocalDate.ofInstant(within(asOf), zone));
         Require.day("the first day to be planned", planDays.from());
         Require.day("the end of the days to be planned", planDays.to());
@@ -97,6 +111,48 @@ public record CommunityInfo(
                     "A scheme must name each kind once, from root to leaf, but is " + scheme);
         }
         Require.between("The least public cell", publicCellLeast, 1, 1000);
+    }
+
+    /**
+     * Makes the settings of a community with free codes and the default readings and tolerances.
+     *
+     * @param name what people call the community
+     * @param synthetic what about the data is made up; null if nothing is
+     * @param asOf the moment at which everything is looked at
+     * @param zone the time zone in which the community lives
+     * @param languages the languages of its pages, the first one by default
+     * @param scheme the kinds of its units, from the root to the leaf
+     * @param bounds how many households a unit of a kind should have
+     * @param formulas the structures that are to be checked
+     * @param planDays the days that are to be planned
+     * @param publicCellLeast a public figure shows no cell with fewer than so many
+     * @throws IllegalArgumentException as the other constructor
+     */
+    public CommunityInfo(
+            LocalText name,
+            @Nullable LocalText synthetic,
+            Instant asOf,
+            ZoneId zone,
+            List<Language> languages,
+            List<UnitKind> scheme,
+            List<SizeBounds> bounds,
+            List<Formula> formulas,
+            DateRange planDays,
+            int publicCellLeast) {
+        this(
+                name,
+                synthetic,
+                asOf,
+                zone,
+                languages,
+                scheme,
+                bounds,
+                PrincipleReadings.DEFAULT,
+                BoundarySettings.DEFAULT,
+                formulas,
+                planDays,
+                publicCellLeast,
+                null);
     }
 
     private static Instant within(Instant asOf) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgov.basics.Sets;
@@ -14,6 +15,7 @@ import org.gridgov.organisation.OrgId;
 import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Post;
 import org.gridgov.organisation.Responsibility;
+import org.gridgov.organisation.Waiver;
 
 /** Answers who holds a leaf by the community's responsibilities and posts. */
 final class PostHolders implements Holders {
@@ -22,6 +24,7 @@ final class PostHolders implements Holders {
     private final Map<GridCode, List<OrgId>> responsible = new HashMap<>();
     private final Map<GridCode, List<Post>> postsOf = new HashMap<>();
     private final Map<OrgId, Organisation> organisations = new HashMap<>();
+    private final Map<String, List<GridCode>> waived = new HashMap<>();
 
     PostHolders(Community community) {
         this.community = community;
@@ -33,6 +36,13 @@ final class PostHolders implements Holders {
                 .posts()
                 .forEach(post -> postsOf.computeIfAbsent(post.unit(), unit -> new ArrayList<>())
                         .add(post));
+        for (Waiver waiver : community.rows().of(Waiver.class)) {
+            if (waiver.valid().contains(community.today())
+                    && community.grids().find(waiver.unit()).isPresent()) {
+                waived.computeIfAbsent(waiver.duty().value(), duty -> new ArrayList<>())
+                        .add(waiver.unit());
+            }
+        }
         for (Responsibility row : community.rows().of(Responsibility.class)) {
             if (row.valid().contains(community.today())) {
                 responsible
@@ -48,9 +58,17 @@ final class PostHolders implements Holders {
     }
 
     @Override
-    public boolean isHeld(GridCode leaf) {
+    public Optional<String> holder(GridCode leaf) {
         List<OrgId> holders = responsible.getOrDefault(leaf, List.of());
-        return holders.size() == 1 && reachesTop(holders.get(0));
+        return holders.size() == 1 && reachesTop(holders.get(0))
+                ? Optional.of(holders.get(0).value())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isWaived(GridCode leaf, String duty) {
+        return waived.getOrDefault(duty, List.of()).stream()
+                .anyMatch(unit -> community.grids().contains(unit, leaf));
     }
 
     private boolean reachesTop(OrgId start) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,8 @@ class FivePrinciplesProperties {
     }
 
     private static PrincipleReport report(Parts parts, Principle principle, List<SizeBounds> bounds) {
-        return FivePrinciples.audit(parts.territory(), Territories.wellHeld(), bounds).stream()
+        return FivePrinciples.audit(parts.territory(), Territories.wellHeld(), bounds, PrincipleReadings.DEFAULT)
+                .stream()
                 .filter(report -> report.principle() == principle)
                 .findFirst()
                 .orElseThrow();
@@ -44,8 +46,8 @@ class FivePrinciplesProperties {
         List<GridUnit> leaves = parts.grids().leaves();
         GridCode orphan = leaves.get(dice.nextInt(leaves.size())).code();
         Holders holders = without(orphan);
-        PrincipleReport report =
-                FivePrinciples.audit(parts.territory(), holders, List.of()).get(0);
+        PrincipleReport report = FivePrinciples.audit(parts.territory(), holders, List.of(), PrincipleReadings.DEFAULT)
+                .get(0);
         assertThat(report.findings().asList()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("GG-P1-02");
             assertThat(finding.cause().en()).contains(orphan.value());
@@ -57,7 +59,8 @@ class FivePrinciplesProperties {
     void p2CountsEveryLeafAndDutyOnce(@ForAll("parts") Parts parts, @ForAll Random dice) {
         List<GridUnit> leaves = parts.grids().leaves();
         GridCode bare = leaves.get(dice.nextInt(leaves.size())).code();
-        PrincipleReport report = FivePrinciples.audit(parts.territory(), without(bare), List.of())
+        PrincipleReport report = FivePrinciples.audit(
+                        parts.territory(), without(bare), List.of(), PrincipleReadings.DEFAULT)
                 .get(1);
         assertThat(report.score().whole()).isEqualTo(leaves.size());
         assertThat(report.score().part()).isEqualTo(leaves.size() - 1L);
@@ -163,8 +166,12 @@ class FivePrinciplesProperties {
         Collections.shuffle(placements, dice);
         List<SizeBounds> bounds = List.of(new SizeBounds(Territories.SCHEME.leaf(), 10, 50, false));
         assertThat(FivePrinciples.audit(
-                        new Parts(units, atoms, placements).territory(), Territories.wellHeld(), bounds))
-                .isEqualTo(FivePrinciples.audit(parts.territory(), Territories.wellHeld(), bounds));
+                        new Parts(units, atoms, placements).territory(),
+                        Territories.wellHeld(),
+                        bounds,
+                        PrincipleReadings.DEFAULT))
+                .isEqualTo(FivePrinciples.audit(
+                        parts.territory(), Territories.wellHeld(), bounds, PrincipleReadings.DEFAULT));
     }
 
     private static Holders without(GridCode bare) {
@@ -175,8 +182,8 @@ class FivePrinciplesProperties {
             }
 
             @Override
-            public boolean isHeld(GridCode leaf) {
-                return !leaf.equals(bare);
+            public Optional<String> holder(GridCode leaf) {
+                return leaf.equals(bare) ? Optional.empty() : Optional.of("G-1");
             }
 
             @Override

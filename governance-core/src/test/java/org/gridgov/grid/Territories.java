@@ -3,6 +3,7 @@ package org.gridgov.grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import net.jqwik.api.Arbitraries;
@@ -77,8 +78,8 @@ public final class Territories {
             }
 
             @Override
-            public boolean isHeld(GridCode leaf) {
-                return true;
+            public Optional<String> holder(GridCode leaf) {
+                return Optional.of("G-1");
             }
 
             @Override

@@ -41,7 +41,8 @@ class JsonFilesTest {
                     "en": "Xingchong"
                   },
                   "parent": null,
-                  "valid": "2026-01-01/.."
+                  "valid": "2026-01-01/..",
+                  "nature": "REGULAR"
                 }
                 """);
     }

@@ -42,6 +42,7 @@ class SchemaTest {
             "slot", "^" + DAY + "T\\d{2}:\\d{2}/" + DAY + "T\\d{2}:\\d{2}$",
             "quantity", "^\\d{1,10}\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$",
             "availability", "^\\S+\\s+\\d{2}:\\d{2}-\\d{2}:\\d{2}$",
+            "share", "^\\d+(/\\d+|(\\.\\d+)?%?)$",
             "facts", "^([^=;]+=[^=;]*(;[^=;]+=[^=;]*)*)?$");
 
     static List<Table> tables() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.gridgov.basics.Loaded;
 import org.gridgov.grid.Atom;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.snapshot.CommunityInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,23 @@ class SettingsTest {
         CommunityInfo info = loaded.value().info().orElseThrow();
         assertThat(info.publicCellLeast()).isEqualTo(CommunityInfo.DEFAULT_PUBLIC_CELL);
         assertThat(info.languages()).isNotEmpty();
+    }
+
+    @Test
+    void readingsThatACaseDoesNotNameTakeTheirDefault() {
+        Loaded<CaseRows> loaded = with("publicCellLeast: 5", "readings: {days: THE_DAY}");
+        assertThat(loaded.findings().hasErrors()).isFalse();
+        assertThat(loaded.value().info().orElseThrow().readings())
+                .isEqualTo(new PrincipleReadings(
+                        true, PrincipleReadings.Duties.ONE_POST, PrincipleReadings.Days.THE_DAY, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"readings: {days: NEVER}", "readings: {mostHouseholdsPerPost: -1}", "readings: {day: 1}"})
+    void wrongReadingsAreAFindingAndTheDefaultHolds(String readings) {
+        Loaded<CaseRows> loaded = with("publicCellLeast: 5", readings);
+        assertThat(loaded.findings().hasErrors()).isTrue();
+        assertThat(loaded.value().info().orElseThrow().readings()).isEqualTo(PrincipleReadings.DEFAULT);
     }
 
     @ParameterizedTest
@@ -69,5 +87,25 @@ class SettingsTest {
         Loaded<CaseRows> loaded = Cases.read(folder);
         assertThat(loaded.findings().hasErrors()).isFalse();
         assertThat(loaded.value().rows().of(Atom.class)).hasSize(1500);
+    }
+
+    @Test
+    void codesAreFreeUnlessTheSettingsNameAScheme() {
+        assertThat(with("publicCellLeast: 5", "publicCellLeast: 5")
+                        .value()
+                        .info()
+                        .orElseThrow()
+                        .codeScheme())
+                .isNull();
+        Loaded<CaseRows> named = with("publicCellLeast: 5", "codeScheme: division-12");
+        assertThat(named.findings().hasErrors()).isFalse();
+        assertThat(named.value().info().orElseThrow().codeScheme()).isEqualTo("division-12");
+        Loaded<CaseRows> wrong = with("publicCellLeast: 5", "codeScheme: [division-12]");
+        assertThat(Cases.found(wrong))
+                .singleElement()
+                .asString()
+                .contains("case.yaml:")
+                .endsWith(":codeScheme");
+        assertThat(wrong.value().info().orElseThrow().codeScheme()).isNull();
     }
 }

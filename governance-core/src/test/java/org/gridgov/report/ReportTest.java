@@ -67,6 +67,7 @@ class ReportTest {
                 community,
                 town.load().findings(),
                 community.principles(),
+                community.ground(),
                 community.formulas(),
                 Merging.merge(community.territory(), community.nets()),
                 Allocator.allocate(

@@ -13,11 +13,13 @@ import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.TimeSlot;
+import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
+import org.gridgov.grid.PrincipleReadings;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.lists.Category;
 import org.gridgov.lists.Need;
@@ -38,6 +40,7 @@ import org.gridgov.project.Visit;
 import org.gridgov.project.VisitId;
 import org.gridgov.volunteers.Availability;
 import org.gridgov.volunteers.Volunteer;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up town of three micro-grids to which tests add what they need. */
 public final class SmallTown {
@@ -138,6 +141,10 @@ public final class SmallTown {
     }
 
     public static CommunityInfo info(Instant asOf) {
+        return info(asOf, null);
+    }
+
+    public static CommunityInfo info(Instant asOf, @Nullable String codeScheme) {
         return new CommunityInfo(
                 LocalText.of("小镇", "small town"),
                 null,
@@ -146,9 +153,12 @@ public final class SmallTown {
                 List.of(Language.ZH, Language.EN),
                 List.of(UnitKind.of("zone"), UnitKind.of("community"), UnitKind.of("grid"), UnitKind.of("micro-grid")),
                 List.of(),
+                PrincipleReadings.DEFAULT,
+                BoundarySettings.DEFAULT,
                 List.of(),
                 DateRange.parse("2026-12-01/2027-01-01"),
-                5);
+                5,
+                codeScheme);
     }
 
     public Loaded<Community> load() {

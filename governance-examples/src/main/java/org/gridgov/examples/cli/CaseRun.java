@@ -9,6 +9,7 @@ import org.gridgov.allocation.PlanChecker;
 import org.gridgov.allocation.Problem;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
+import org.gridgov.boundary.BoundaryReport;
 import org.gridgov.decision.Explanation;
 import org.gridgov.decision.ExplanationBook;
 import org.gridgov.decision.Explanations;
@@ -54,8 +55,8 @@ record CaseRun(RunReport report, ExplanationBook book) {
     }
 
     /** All findings about a community that do not come from its files. */
-    static Findings audit(List<PrincipleReport> principles, MergeResult merge) {
-        Findings findings = merge.findings();
+    static Findings audit(List<PrincipleReport> principles, BoundaryReport ground, MergeResult merge) {
+        Findings findings = merge.findings().and(ground.findings());
         for (PrincipleReport principle : principles) {
             findings = findings.and(principle.findings());
         }
@@ -67,6 +68,7 @@ record CaseRun(RunReport report, ExplanationBook book) {
         Loaded<Community> loaded = read(folder);
         Community community = loaded.value();
         List<PrincipleReport> principles = community.principles();
+        BoundaryReport ground = community.ground();
         progress.step("merge");
         MergeResult merge = Merging.merge(community.territory(), community.nets());
         progress.step("compile");
@@ -97,11 +99,12 @@ record CaseRun(RunReport report, ExplanationBook book) {
             List<RuleInfo> rules = new ArrayList<>(assignment.rules());
             rules.addAll(matching.rules());
             rules.addAll(scheduling.rules());
-            Findings findings = loaded.findings().and(packs.findings()).and(audit(principles, merge));
+            Findings findings = loaded.findings().and(packs.findings()).and(audit(principles, ground, merge));
             RunReport report = new RunReport(
                     community,
                     findings,
                     principles,
+                    ground,
                     community.formulas(),
                     merge,
                     tasks,

@@ -30,7 +30,10 @@ final class CheckCommand implements Job {
         Loaded<Community> loaded = CaseRun.read(folder);
         Community community = loaded.value();
         Findings findings = loaded.findings()
-                .and(CaseRun.audit(community.principles(), Merging.merge(community.territory(), community.nets())));
+                .and(CaseRun.audit(
+                        community.principles(),
+                        community.ground(),
+                        Merging.merge(community.territory(), community.nets())));
         if (format == RunCommand.Output.Format.json) {
             session.print(JsonFiles.write(findings));
         } else {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
+import org.gridgov.boundary.BoundaryReport;
 import org.gridgov.decision.ExplanationBook;
 import org.gridgov.decision.Fairness;
 import org.gridgov.decision.Objective;
@@ -33,9 +34,13 @@ final class RunFiles {
     record Plans(Plan tasks, Plan needs) {}
 
     /** The content of {@code findings.json}. */
-    @JsonPropertyOrder({"findings", "principles", "formulas", "merge"})
+    @JsonPropertyOrder({"findings", "principles", "ground", "formulas", "merge"})
     record Audit(
-            Findings findings, List<PrincipleReport> principles, List<FormulaReport> formulas, MergeResult merge) {}
+            Findings findings,
+            List<PrincipleReport> principles,
+            BoundaryReport ground,
+            List<FormulaReport> formulas,
+            MergeResult merge) {}
 
     /** What {@code --format json} prints. */
     @JsonPropertyOrder({"community", "tasks", "needs", "seatsInvited", "seatsOpen", "fairness", "figures", "findings"})
@@ -70,7 +75,8 @@ final class RunFiles {
         write(folder.resolve("roster.json"), JsonFiles.write(report.roster()));
         write(
                 folder.resolve("findings.json"),
-                JsonFiles.write(new Audit(report.findings(), report.principles(), report.formulas(), report.merge())));
+                JsonFiles.write(new Audit(
+                        report.findings(), report.principles(), report.ground(), report.formulas(), report.merge())));
         write(folder.resolve(EXPLANATIONS), book(run.book()));
         write(folder.resolve("report.html"), HtmlReport.print(report, language));
     }

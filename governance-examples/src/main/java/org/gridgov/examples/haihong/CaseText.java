@@ -91,6 +91,9 @@ final class CaseText {
                 values.forEach(one -> appendMap(text, (Record) one, indent + "  - ", indent + "    "));
             } else if (value instanceof Collection<?> values) {
                 text.append(values.stream().map(CaseText::scalar).collect(Collectors.joining(", ", " [", "]\n")));
+            } else if (isMap(value)) {
+                text.append('\n');
+                appendMap(text, (Record) value, indent + "  ", indent + "  ");
             } else {
                 text.append(' ').append(scalar(value)).append('\n');
             }
@@ -102,7 +105,7 @@ final class CaseText {
     }
 
     private static String scalar(Object value) {
-        return value instanceof Integer || value instanceof Boolean
+        return value instanceof Number || value instanceof Boolean
                 ? value.toString()
                 : '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

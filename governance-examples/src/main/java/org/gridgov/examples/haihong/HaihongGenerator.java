@@ -20,6 +20,8 @@ import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Placement;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
+import org.gridgov.io.GeoJson;
+import org.gridgov.io.GeoJsonSettings;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.Service;
@@ -110,6 +112,7 @@ public final class HaihongGenerator {
         table(GridUnit.class, territory.units());
         table(Atom.class, territory.atoms());
         table(Placement.class, territory.placements());
+        files.put("boundaries.geojson", GeoJson.write(territory.boundaries(), GeoJsonSettings.DEFAULT));
 
         Bodies bodies = new Bodies(territory);
         Members members = new Members(seed);

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
+import org.gridgov.boundary.Boundary;
+import org.gridgov.boundary.BoundaryLayer;
+import org.gridgov.boundary.CoordinateSystem;
+import org.gridgov.boundary.Shape;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ground: 8 by 4 blocks between streets, two of them without homes, so 30 micro-grids in two grids.
  *
- * <p>A block is 150 m wide and 225 m deep and holds 3 to 6 buildings. The origin is the south-west corner.
+ * <p>A block is 150 m wide and 225 m deep and holds 3 to 6 buildings. The origin is the south-west corner. A block without
+ * homes belongs to the micro-grid that was numbered before it, which lies next to it, so no ground is left over.
  */
 final class Territory {
     static final DateRange VALID = DateRange.parse("2024-01-01/..");
@@ -42,6 +47,7 @@ final class Territory {
     private final List<Atom> atoms = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
     private final Map<GridCode, List<Atom>> atomsOfLeaf = new TreeMap<>();
+    private final Map<GridCode, Area> areas = new TreeMap<>();
     private final Dice dice;
 
     Territory(long seed) {
@@ -60,6 +66,27 @@ final class Territory {
         }
     }
 
+    /** Whole blocks side by side: columns and rows, both ends included. */
+    private record Area(int west, int south, int east, int north) {
+        Area with(Area other) {
+            return new Area(
+                    Math.min(west, other.west),
+                    Math.min(south, other.south),
+                    Math.max(east, other.east),
+                    Math.max(north, other.north));
+        }
+
+        Boundary of(GridCode unit) {
+            int metre = CoordinateSystem.PLANE.perUnit();
+            int left = west * BLOCK_EAST * metre;
+            int bottom = south * BLOCK_NORTH * metre;
+            int right = (east + 1) * BLOCK_EAST * metre;
+            int top = (north + 1) * BLOCK_NORTH * metre;
+            return new Boundary(
+                    unit, CoordinateSystem.PLANE, Shape.of(left, bottom, right, bottom, right, top, left, top));
+        }
+    }
+
     private record Block(GridCode leaf, GridCode grid, LocalText name, int column, int row) {}
 
     private void unit(GridCode code, String kind, LocalText name, @Nullable GridCode parent) {
@@ -67,12 +94,17 @@ final class Territory {
     }
 
     /** Numbers the blocks of a half like a ploughed field, so that neighbours in number are neighbours on the ground. */
-    private static List<Block> blocks(GridCode grid, int firstColumn, String zh, String en) {
+    private List<Block> blocks(GridCode grid, int firstColumn, String zh, String en) {
         List<Block> blocks = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
             for (int step = 0; step < COLUMNS / 2; step++) {
                 int column = firstColumn + (row % 2 == 0 ? step : COLUMNS / 2 - 1 - step);
-                if (!EMPTY.contains(column + "/" + row)) {
+                Area area = new Area(column, row, column, row);
+                areas.merge(COMMUNITY, area, Area::with);
+                areas.merge(grid, area, Area::with);
+                if (EMPTY.contains(column + "/" + row)) {
+                    areas.merge(blocks.get(blocks.size() - 1).leaf, area, Area::with);
+                } else {
                     int number = blocks.size() + 1;
                     blocks.add(new Block(
                             GridCode.of(grid + "-" + Ids.two(number)),
@@ -80,6 +112,7 @@ final class Territory {
                             LocalText.of(zh + number + "号微网格", en + " micro-grid " + number),
                             column,
                             row));
+                    areas.put(blocks.get(blocks.size() - 1).leaf, area);
                 }
             }
         }
@@ -134,6 +167,13 @@ final class Territory {
 
     List<Atom> atoms() {
         return atoms;
+    }
+
+    /** {@return the ground of the community, its grids and its micro-grids} */
+    BoundaryLayer boundaries() {
+        List<Boundary> all = new ArrayList<>();
+        areas.forEach((unit, area) -> all.add(area.of(unit)));
+        return BoundaryLayer.of(all).value();
     }
 
     List<Placement> placements() {
