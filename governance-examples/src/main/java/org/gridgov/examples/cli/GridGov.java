@@ -91,7 +91,7 @@ public final class GridGov implements Runnable {
         }
         Object chosen = last.commandSpec().userObject();
         if (!(chosen instanceof Job job)) {
-            spec.commandLine().usage(spec.commandLine().getErr());
+            last.commandSpec().commandLine().usage(spec.commandLine().getErr());
             return ExitCode.USAGE;
         }
         Language language = Language.find(lang)
