@@ -24,6 +24,7 @@ final class PageStyle {
             table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.5rem 0}
             th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
             th{color:var(--soft);font-weight:600;white-space:nowrap}
+            td pre{margin:0;font-size:.85em}
             td:first-child{overflow-wrap:anywhere}
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}
             svg text{font-family:inherit}
@@ -34,6 +35,7 @@ final class PageStyle {
             .overlap{background:#d3261d}.overhang{background:#e08a00}.exclave{background:#7a3fb0}
             .gap{background:repeating-linear-gradient(45deg,#1f2733 0 2px,#fff 2px 5px)}
             .served{background:#2f6f9f}.unmet{background:#d9a441}
+            @media (max-width:640px){svg .label{font-size:27px;stroke-width:5px}svg .box{font-size:28px}}
             @page{size:A4;margin:14mm}
             @media print{body{background:#fff}nav{display:none}main{max-width:none;padding:0}\
             header{background:#fff;color:#000;padding:0 0 .5rem}.scroll{overflow:visible}\

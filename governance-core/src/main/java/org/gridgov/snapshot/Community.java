@@ -131,11 +131,12 @@ public final class Community {
         findings.addAll(UnitCodes.check(info.codeScheme(), rows.of(GridUnit.class), placeOf));
         Set<String> codes = new HashSet<>();
         grids.value().units().forEach(unit -> codes.add(unit.code().value()));
-        Rows resolved = new Tables(rows, codes, findings).resolve();
+        TerritoryLog history = History.of(rows, info.today(), findings);
+        Rows placed = MovedRows.follow(rows, history, codes, info.today(), findings);
+        Rows resolved = new Tables(placed, codes, findings).resolve();
         Rows sound = new Tables(SoundRows.of(info, resolved, findings), codes, findings).resolve();
         Territory territory =
                 Territory.of(grids.value(), sound.of(Atom.class), sound.of(Placement.class), info.today());
-        TerritoryLog history = History.of(resolved, info.today(), findings);
         Community community = new Community(info, sound, territory, boundaries, history);
         findings.addAll(Structure.check(community));
         return new Loaded<>(community, Findings.of(findings));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
@@ -19,6 +21,7 @@ import org.gridgov.boundary.BoundaryLayer;
 import org.gridgov.boundary.BoundaryReport;
 import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.boundary.CoverageProof;
+import org.gridgov.boundary.PointLocator;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridSystem;
 import org.gridgov.grid.GridSystems;
@@ -67,6 +70,40 @@ class RealBoundariesTest {
         CoverageProof less =
                 CoverageProof.of(areas.boundaries().get(0), areas.boundaries().subList(1, 3), 3);
         assertThat(less.proven()).isFalse();
+    }
+
+    /** The two files were generalised for drawing, each by itself; what still fits is proven, the rest has faults of size. */
+    @Test
+    void p4And5OutputAreasNestInTheirParentsOrHaveAFaultThatIsNamed() throws IOException {
+        BoundaryLayer areas = read("london-barking-output-areas.geojson", "OA11CD");
+        BoundaryLayer parents = read("london-barking-lsoa.geojson", "LSOA11CD");
+        PointLocator locator = PointLocator.of(parents.boundaries());
+        Map<GridCode, List<Boundary>> children = new TreeMap<>();
+        for (Boundary area : areas.boundaries()) {
+            int[] inside = middle(area);
+            locator.at(inside[0], inside[1])
+                    .ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>())
+                            .add(area));
+        }
+        int proven = 0;
+        for (Boundary parent : parents.boundaries()) {
+            CoverageProof proof = CoverageProof.of(parent, children.getOrDefault(parent.unit(), List.of()), 3);
+            proven += proof.proven() ? 1 : 0;
+            assertThat(proof.witnesses().isEmpty()).isEqualTo(proof.proven());
+        }
+        assertThat(proven).isBetween(50, parents.boundaries().size() - 1);
+    }
+
+    /** The mean of the corners. */
+    private static int[] middle(Boundary boundary) {
+        int[] ring = boundary.shape().polygon(0).get(0);
+        long east = 0;
+        long north = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            east += ring[i];
+            north += ring[i + 1];
+        }
+        return new int[] {(int) (2 * east / ring.length), (int) (2 * north / ring.length)};
     }
 
     private static GridUnit unit(String code, String kind, boolean root) {

@@ -102,6 +102,20 @@ class A02_DistrictsMergedTest {
     }
 
     @Test
+    void theDifferenceOfTwoYearsNamesWhereHouseholdsWentAndCameFrom() {
+        assertThat(TerritoryDiff.between(log, year(2019), TODAY))
+                .extracting(change -> change.code() + " " + change.kinds() + " " + change.links())
+                .containsExactly(
+                        "320602 [GONE] [320613@2020-01-01 1]",
+                        "320611 [GONE] [320613@2020-01-01 1]",
+                        "320613 [NEW] [320602@1991-01-01 1, 320611@1991-01-01 1]",
+                        "320613401 [NEW] []");
+        assertThat(TerritoryDiff.between(log, THEN, year(2000)))
+                .extracting(change -> change.code() + " " + change.kinds())
+                .containsExactly("320602 [RENAMED]", "320611 [RENAMED]");
+    }
+
+    @Test
     void anOpenNeedOfTheOldDistrictIsFoundInTheNewOne() {
         Following followed = Following.of(List.of(PlacedItem.of("N-0001", JIAOQU)), log, List.of(), year(2015), TODAY)
                 .value()

@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         version = "gridgov 0.1.0",
         description = "Grid governance: audit, merge, allocate, roster, explain. / 网格治理：检查、合网、派单匹配、排班、说明。",
-        subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DemoCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            TerritoryCommand.class,
+            ExplainCommand.class,
+            DemoCommand.class
+        })
 public final class GridGov implements Runnable {
     @Option(
             names = "--lang",
@@ -85,7 +91,7 @@ public final class GridGov implements Runnable {
         }
         Object chosen = last.commandSpec().userObject();
         if (!(chosen instanceof Job job)) {
-            spec.commandLine().usage(spec.commandLine().getErr());
+            last.commandSpec().commandLine().usage(spec.commandLine().getErr());
             return ExitCode.USAGE;
         }
         Language language = Language.find(lang)

@@ -37,14 +37,6 @@ final class RunCommand implements Job {
 
     /** Where a run's results go. */
     static final class Output {
-        /** What is printed on standard output. */
-        enum Format {
-            /** A summary for people. */
-            text,
-            /** The same for programs. */
-            json
-        }
-
         @Option(names = "--out", paramLabel = "DIR", description = "Write the files of the run there. / 输出文件夹。")
         private @Nullable Path out;
 
