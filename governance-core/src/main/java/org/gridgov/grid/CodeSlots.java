@@ -38,8 +38,8 @@ final class CodeSlots {
     }
 
     /**
-     * Hashes a code. Siblings, whose codes differ in their last characters, stand side by side in the table, so a family
-     * is read at once: the upper half is the slot, the lower one the mark.
+     * Hashes a code: the upper half is the slot, the lower one the mark. Siblings, whose codes differ in their last two
+     * digits, stand side by side in the table, so a family is read at once; other endings are spread like the rest.
      */
     static long hash(byte[] text, int from, int to) {
         int family = Math.max(from, to - 2);
@@ -53,14 +53,22 @@ final class CodeSlots {
         while (at < family) {
             chunk = (chunk << 8) | text[at++];
         }
-        int last = 0;
-        while (at < to) {
-            last = last * 10 + text[at++];
-        }
         mixed = mix(mixed, chunk);
+        int last = 0;
+        if (to - family == 2 && isDigit(text[family]) && isDigit(text[family + 1])) {
+            last = text[family] * 10 + text[family + 1];
+        } else {
+            while (at < to) {
+                mixed = mix(mixed, text[at++]);
+            }
+        }
         int slot = (int) (mixed >>> 32) + last;
         int mark = ((int) mixed ^ last) * 0x9E3779B1;
         return ((long) slot << 32) | (mark & 0xFFFF_FFFFL);
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
     }
 
     private static long mix(long before, long chunk) {
