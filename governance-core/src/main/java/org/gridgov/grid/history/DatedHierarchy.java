@@ -15,8 +15,10 @@ import org.gridgov.grid.GridUnit;
  * Under which unit each code hung on any day, in flat arrays, at national scale (网格层级沿革).
  *
  * <p>Codes are numbered in their order. For each code the days stand side by side on which its parent changed, it began
- * or it ended; days on which nothing of that changed, such as a new name, are not kept. 8 bytes a kept day, 4 bytes a
- * code and the {@link CodeIndex} beside them: about 13 MB for a million days of 200,000 codes of 12 digits.
+ * or it ended; days on which nothing of that changed, such as a new name, are not kept. Every code has room for as many
+ * days as there are on average, rounded up, so one look at memory finds them; the days of codes that have more stand
+ * apart. At most 16 bytes a kept day and 12 a code, and the {@link CodeIndex} beside them: about 13 MB for a million days
+ * of 200,000 codes of 12 digits.
  *
  * <p>A unit whose parent does not stand on a day is a root of that day. Immutable, thread-safe. A parent costs O(log days
  * of the code), a path that times its depth, the tree of a day O(codes); nothing is recursive. Numbers of codes that do
@@ -35,15 +37,47 @@ public final class DatedHierarchy {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final CodeIndex codes;
-    private final int[] start;
+    private final int dayCount;
+    private final int room;
 
-    /** For each kept day its number in the upper half and the parent in the lower one, so one look brings both. */
+    /**
+     * For each kept day its number in the upper half and the parent in the lower one, so one look brings both. A code has
+     * {@code room} places; free ones hold a day that never comes. One with more days holds such a day in its first place,
+     * with the number of its stretch in {@code more} as parent.
+     */
     private final long[] told;
 
-    private DatedHierarchy(CodeIndex codes, int[] start, long[] told) {
+    private final int[] moreStart;
+    private final long[] more;
+
+    private DatedHierarchy(CodeIndex codes, int[] start, long[] kept) {
         this.codes = codes;
-        this.start = start;
-        this.told = told;
+        int size = codes.size();
+        dayCount = kept.length;
+        room = Math.max(1, (int) (((long) dayCount + size - 1) / Math.max(1, size)));
+        told = new long[Math.multiplyExact(size, room)];
+        Arrays.fill(told, entry(NEVER, ABSENT));
+        int stretches = 0;
+        int days = 0;
+        for (int at = 0; at < size; at++) {
+            int own = start[at + 1] - start[at];
+            stretches += own > room ? 1 : 0;
+            days += own > room ? own : 0;
+        }
+        moreStart = new int[stretches + 1];
+        more = new long[days];
+        int stretch = 0;
+        for (int at = 0; at < size; at++) {
+            int own = start[at + 1] - start[at];
+            if (own <= room) {
+                System.arraycopy(kept, start[at], told, at * room, own);
+            } else {
+                System.arraycopy(kept, start[at], more, moreStart[stretch], own);
+                told[at * room] = entry(NEVER, stretch);
+                moreStart[stretch + 1] = moreStart[stretch] + own;
+                stretch++;
+            }
+        }
     }
 
     /**
@@ -80,10 +114,10 @@ public final class DatedHierarchy {
             GridCode parent = unit.parent();
             int up = parent == null ? ROOT : Math.max(ROOT, codes.find(parent.value()));
             if (size == start[code] || above(told[size - 1]) != up) {
-                told[size++] = entry(valid.from(), up);
+                told[size++] = entry(day(valid.from()), up);
             }
             if (!valid.to().equals(LocalDate.MAX)) {
-                told[size++] = entry(valid.to(), ABSENT);
+                told[size++] = entry(day(valid.to()), ABSENT);
             }
         }
         start[known] = size;
@@ -91,11 +125,11 @@ public final class DatedHierarchy {
     }
 
     private static int day(LocalDate day) {
-        return (int) Math.max(EVER, Math.min(NEVER, day.toEpochDay()));
+        return (int) Math.max(EVER, Math.min(NEVER - 1L, day.toEpochDay()));
     }
 
-    private static long entry(LocalDate from, int above) {
-        return ((long) day(from) << 32) | (above & 0xFFFF_FFFFL);
+    private static long entry(int fromDay, int above) {
+        return ((long) fromDay << 32) | (above & 0xFFFF_FFFFL);
     }
 
     private static int fromDay(long entry) {
@@ -113,7 +147,7 @@ public final class DatedHierarchy {
 
     /** {@return how many days are kept, over all codes} */
     public int dayCount() {
-        return told.length;
+        return dayCount;
     }
 
     /**
@@ -150,15 +184,22 @@ public final class DatedHierarchy {
         return up >= 0 && told(up, on) == ABSENT ? ROOT : up;
     }
 
-    /** What was said last of a code before the end of a day. Few days are counted without a branch that might be missed. */
+    /** What was said last of a code before the end of a day. */
     private int told(int at, int day) {
-        int first = start[at];
-        int end = start[at + 1];
-        int low = first;
-        int high = end;
+        int first = at * room;
+        long head = told[first];
+        return fromDay(head) == NEVER && above(head) >= 0
+                ? last(more, moreStart[above(head)], moreStart[above(head) + 1], day)
+                : last(told, first, first + room, day);
+    }
+
+    /** The last of some days that has come. Few days are counted without a branch that might be missed. */
+    private static int last(long[] days, int from, int to, int day) {
+        int low = from;
+        int high = to;
         while (high - low > 8) {
             int middle = (low + high) >>> 1;
-            if (fromDay(told[middle]) <= day) {
+            if (fromDay(days[middle]) <= day) {
                 low = middle;
             } else {
                 high = middle;
@@ -166,9 +207,9 @@ public final class DatedHierarchy {
         }
         int after = low;
         for (int i = low; i < high; i++) {
-            after += fromDay(told[i]) <= day ? 1 : 0;
+            after += fromDay(days[i]) <= day ? 1 : 0;
         }
-        return after == first ? ABSENT : above(told[after - 1]);
+        return after == from ? ABSENT : above(days[after - 1]);
     }
 
     /**

@@ -45,6 +45,30 @@ class DatedHierarchyTest {
         assertThat(tree.parent(0, FIRST.minusDays(1))).isEqualTo(DatedHierarchy.ABSENT);
     }
 
+    @Test
+    void answersAtTheEndsOfTimeForCodesOfFewAndOfManyDays() {
+        List<GridUnit> units = new ArrayList<>(List.of(unit("A", null, FIRST), unit("B", null, FIRST)));
+        for (int i = 0; i < 40; i++) {
+            units.add(new GridUnit(
+                    GridCode.of("C"),
+                    UnitKind.of("grid"),
+                    LocalText.parse("C"),
+                    GridCode.of(i % 2 == 0 ? "A" : "B"),
+                    DateRange.of(FIRST.plusDays(i), i == 39 ? LocalDate.MAX : FIRST.plusDays(i + 1L))));
+        }
+        DatedHierarchy tree = DatedHierarchy.of(units);
+
+        assertThat(tree.dayCount()).isEqualTo(42);
+        for (int i = 0; i < 40; i++) {
+            assertThat(tree.parent(tree.find("C"), FIRST.plusDays(i))).isEqualTo(tree.find(i % 2 == 0 ? "A" : "B"));
+        }
+        for (String code : List.of("A", "B", "C")) {
+            assertThat(tree.path(tree.find(code), LocalDate.MAX)).isNotEmpty();
+            assertThat(tree.parent(tree.find(code), LocalDate.MIN)).isEqualTo(DatedHierarchy.ABSENT);
+        }
+        assertThat(DatedHierarchy.of(List.of()).parentsOn(FIRST)).isEmpty();
+    }
+
     /** Tells how long a nation's history takes to ask; nothing depends on it. Run with {@code -Dgridgov.measure=true}. */
     @Test
     @EnabledIfSystemProperty(named = "gridgov.measure", matches = "true")
