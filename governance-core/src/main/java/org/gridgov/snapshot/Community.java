@@ -42,9 +42,11 @@ import org.gridgov.lists.Task;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.consultation.AgendaItem;
 import org.gridgov.mechanism.consultation.Meeting;
+import org.gridgov.merging.AtomBorder;
 import org.gridgov.merging.Net;
 import org.gridgov.merging.NetCell;
 import org.gridgov.merging.NetExtent;
+import org.gridgov.merging.collect.DataItem;
 import org.gridgov.organisation.Duty;
 import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.Membership;
@@ -257,6 +259,20 @@ public final class Community {
     /** {@return the nets that lines of work drew over the same ground, by line} */
     public List<Net> nets() {
         return Net.group(rows.of(NetCell.class), rows.of(NetExtent.class));
+    }
+
+    /** {@return which atoms touch, by identifiers; empty if the case leaves it to their positions} */
+    public List<AtomBorder> atomBorders() {
+        return rows.of(AtomBorder.class).stream()
+                .sorted(Comparator.comparing(AtomBorder::atom).thenComparing(AtomBorder::neighbour))
+                .toList();
+    }
+
+    /** {@return what lines of work collect, by line and code} */
+    public List<DataItem> dataItems() {
+        return rows.of(DataItem.class).stream()
+                .sorted(Comparator.comparing(DataItem::line).thenComparing(DataItem::item))
+                .toList();
     }
 
     /** {@return the needs list, by identifier} */

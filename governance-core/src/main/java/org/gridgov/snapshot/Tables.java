@@ -29,8 +29,10 @@ import org.gridgov.lists.Service;
 import org.gridgov.lists.Task;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.consultation.Meeting;
+import org.gridgov.merging.AtomBorder;
 import org.gridgov.merging.NetCell;
 import org.gridgov.merging.NetExtent;
+import org.gridgov.merging.collect.DataItem;
 import org.gridgov.organisation.Duty;
 import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Partner;
@@ -61,6 +63,8 @@ final class Tables {
             Map.entry(Post.class, 1),
             Map.entry(NetCell.class, 2),
             Map.entry(NetExtent.class, 3),
+            Map.entry(AtomBorder.class, 2),
+            Map.entry(DataItem.class, 2),
             Map.entry(Need.class, 1),
             Map.entry(Resource.class, 1),
             Map.entry(Service.class, 1),
