@@ -32,6 +32,7 @@ module org.gridgov.core {
     exports org.gridgov.mechanism.consultation;
     exports org.gridgov.mechanism.rotation;
     exports org.gridgov.merging;
+    exports org.gridgov.merging.regroup;
     exports org.gridgov.organisation;
     exports org.gridgov.policy;
     exports org.gridgov.project;
