@@ -39,7 +39,7 @@ final class OptimalGridSearch implements GridSearch {
     }
 
     private static RegroupProblem problem(Ground ground, List<NetLabels> nets, Pins pins, RegroupRequest request) {
-        RegroupProblem.Builder builder = RegroupProblem.builder(
+        var builder = RegroupProblem.builder(
                         ground.atoms().stream().mapToInt(Atom::households).toArray())
                 .communities(ground.communityNumbers())
                 .bounds(request.bounds().least(), request.bounds().most());
