@@ -13,6 +13,7 @@ final class Assembly {
     private final boolean[] provenPart;
     private boolean proven = true;
     private double bound;
+    private double agreedBound;
     private int cells;
 
     Assembly(Parts parts, Pins pins) {
@@ -34,11 +35,12 @@ final class Assembly {
         provenPart[part] = plan.proven;
         proven &= plan.proven;
         bound += plan.bound;
+        agreedBound += plan.agreedBound;
     }
 
     Regrouping regrouping() {
         int[] canonical = canonical(cellOf);
-        return new Regrouping(canonical, parts.cost(canonical), bound, proven, exceptions(canonical));
+        return new Regrouping(canonical, parts.cost(canonical), bound, agreedBound, proven, exceptions(canonical));
     }
 
     static int[] canonical(int[] cellOf) {

@@ -22,6 +22,8 @@ final class Ground {
     final long[] entryWeight;
     final int labels;
     final int[] labelNet;
+    /** The households of the whole old cell, in all parts. */
+    final long[] labelWhole;
     final int nets;
     final double[] across;
     final double[] both;
@@ -44,6 +46,7 @@ final class Ground {
             int[] entryLabel,
             long[] entryWeight,
             int[] labelNet,
+            long[] labelWhole,
             double[] across,
             double[] both,
             double[] fixed,
@@ -60,6 +63,7 @@ final class Ground {
         this.entryWeight = entryWeight;
         labels = labelNet.length;
         this.labelNet = labelNet;
+        this.labelWhole = labelWhole;
         nets = across.length;
         this.across = across;
         this.both = both;
@@ -96,6 +100,30 @@ final class Ground {
             cost += across[net] * f.of(netSum[net]);
         }
         return cost;
+    }
+
+    /** What a division of all pieces costs. */
+    double cost(int[] cellOf) {
+        double sum = 0;
+        int[] set = new int[pieces];
+        int[] order = new int[pieces];
+        int[] start = new int[pieces + 1];
+        for (int cell : cellOf) {
+            start[cell + 1]++;
+        }
+        for (int cell = 0; cell < pieces; cell++) {
+            start[cell + 1] += start[cell];
+        }
+        int[] next = Arrays.copyOf(start, pieces);
+        for (int piece = 0; piece < pieces; piece++) {
+            order[next[cellOf[piece]]++] = piece;
+        }
+        for (int cell = 0; cell < pieces; cell++) {
+            int size = start[cell + 1] - start[cell];
+            System.arraycopy(order, start[cell], set, 0, size);
+            sum += size == 0 ? 0 : cost(set, size);
+        }
+        return sum;
     }
 
     long violation(long size) {

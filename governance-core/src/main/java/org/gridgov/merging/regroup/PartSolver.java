@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Divides one connected part: exactly if it is small, else by merging, annealing and exact windows. */
 final class PartSolver {
     private static final long COLUMN_LIMIT = 4_000_000;
+    private static final long CELL_LIMIT = 2_000_000;
+    private static final int ROUNDS = 4;
 
     private final Parts parts;
     private final RegroupProblem problem;
@@ -29,7 +31,8 @@ final class PartSolver {
             total += problem.households(unit);
         }
         if (units.length == 1 || total < problem.least() && apart.length == 0) {
-            return new PartPlan(new int[units.length], 0, true);
+            double cost = parts.costOfOne(units);
+            return new PartPlan(new int[units.length], cost, cost, true);
         }
         double bound = 0;
         Contraction pinned = Contraction.byPins(problem, units, pins);
@@ -40,12 +43,13 @@ final class PartSolver {
             if (cover.cellOf.length > 0 && cover.outcome == ExactCover.Outcome.OPTIMAL) {
                 int[] cellOf = spread(groupOf, cover.cellOf);
                 progress.listener().at("exact", cover.cost, cover.bound);
-                return new PartPlan(cellOf, pins.detours ? 0 : cover.cost, !pins.detours);
+                double cost = ground.cost(cover.cellOf);
+                return new PartPlan(cellOf, pins.detours ? 0 : cost, pins.detours ? 0 : cost, !pins.detours);
             }
             bound = pins.detours || cover.outcome == ExactCover.Outcome.NONE ? 0 : cover.bound;
         }
-        int[] cellOf = search(units, steps, Long.hashCode(settings.seed()) * 31L + part);
-        return new PartPlan(cellOf, bound, false);
+        PartPlan found = search(units, bound, steps, settings.seed() * 31L + part);
+        return found;
     }
 
     /** Exactly within the bounds; if that is impossible, with the fewest missing households. */
@@ -77,7 +81,7 @@ final class PartSolver {
         return cover;
     }
 
-    private static int[] spread(int[] groupOf, int[] cellOfGroup) {
+    static int[] spread(int[] groupOf, int[] cellOfGroup) {
         int[] result = new int[groupOf.length];
         for (int index = 0; index < groupOf.length; index++) {
             result[index] = cellOfGroup[groupOf[index]];
@@ -85,35 +89,58 @@ final class PartSolver {
         return result;
     }
 
-    private int[] search(int[] units, Steps steps, long seed) {
-        Contraction contraction = Contraction.byAgreement(problem, units, pins, Math.max(1, problem.most() / 2));
+    private PartPlan search(int[] units, double known, Steps steps, long seed) {
+        Contraction contraction = contraction(problem, units, pins);
         int[] groupOf = contraction.groupOf();
         Ground ground = parts.ground(units, groupOf, contraction.groups, apart);
-        StartPlans starts = new StartPlans(ground, netCells(units, groupOf, contraction.groups), steps);
+        StartPlans starts = new StartPlans(ground, netCells(problem, units, groupOf, contraction.groups), steps);
         BestPlan best = starts.best();
         progress.listener().at("greedy", best.cost, 0);
         if (ground.pieces < 2 || !steps.going()) {
-            return spread(groupOf, best.cellOf());
+            return new PartPlan(spread(groupOf, best.cellOf()), known, known, false);
         }
         Chance chance = new Chance(seed);
         CellBook book = new CellBook(ground, best.cellOf());
         double penalty = Flips.penalty(ground, book.cost);
-        long moves = Math.min(steps.left() / 3, 300L * ground.pieces);
-        Windows windows = new Windows(book, steps, chance, settings.windowUnits(), penalty);
-        windows.mend(4);
+        new Windows(book, steps, chance, settings.windowUnits(), penalty).mend(4);
         best.offer(book);
-        new Flips(book, steps, penalty).anneal(moves, 0.3, chance, best);
-        progress.listener().at("flips", best.cost, 0);
-        book.reset(best.cellOf());
-        windows = new Windows(book, steps, chance, settings.windowUnits(), penalty);
-        windows.mend(4);
-        windows.improve(best);
-        progress.listener().at("windows", best.cost, 0);
-        return spread(groupOf, best.cellOf());
+        double warmth = 0.3;
+        for (int idle = 0; idle < ROUNDS && steps.going(); idle++) {
+            long violationBefore = best.violation;
+            double costBefore = best.cost;
+            book.reset(best.cellOf());
+            long moves = Math.min(steps.left() / 3, 300L * ground.pieces);
+            new Flips(book, steps, penalty).anneal(moves, warmth, chance, best);
+            progress.listener().at("flips", best.cost, 0);
+            // The annealed plan goes on even if it is worse: windows may lift it above the best.
+            Windows windows = new Windows(book, steps, chance, settings.windowUnits(), penalty);
+            windows.mend(4);
+            windows.improve(best);
+            progress.listener().at("windows", best.cost, 0);
+            if (best.violation < violationBefore || best.cost < costBefore - 1e-9) {
+                idle = -1;
+            }
+            warmth = 0.15 + 0.3 * chance.share();
+        }
+        double agreed = 0;
+        double bound = known;
+        if (best.violation == 0) {
+            Steps forBound = new Steps(Math.max(steps.left(), settings.steps() / 2), progress.stop());
+            bound = Math.max(known, StarBound.of(ground, forBound));
+            agreed = CellBound.of(ground, best.cellOf(), best.cost, forBound, CELL_LIMIT);
+            // Where no units were joined, the two bounds speak of the same divisions.
+            bound = ground.pieces == units.length ? Math.max(bound, agreed) : bound;
+            progress.listener().at("bound", best.cost, bound);
+        }
+        return new PartPlan(spread(groupOf, best.cellOf()), bound, agreed, false);
+    }
+
+    static Contraction contraction(RegroupProblem problem, int[] units, Pins pins) {
+        return Contraction.byAgreement(problem, units, pins, Math.max(1, problem.most() / 2));
     }
 
     /** The cell of each group in each net; groups of several cells and gaps count by their first unit. */
-    private int[][] netCells(int[] units, int[] groupOf, int groups) {
+    static int[][] netCells(RegroupProblem problem, int[] units, int[] groupOf, int groups) {
         int[][] result = new int[problem.nets()][groups];
         for (int net = 0; net < result.length; net++) {
             Arrays.fill(result[net], Integer.MIN_VALUE);

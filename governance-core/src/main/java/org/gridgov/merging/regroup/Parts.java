@@ -100,6 +100,11 @@ final class Parts {
         return Math.max(0, cost);
     }
 
+    /** What one cell of these units costs. */
+    double costOfOne(int[] units) {
+        return ground(units, new int[units.length], 1, new int[0]).cost(new int[1]);
+    }
+
     /** An upper bound of what any division can cost. */
     double costliest() {
         double sum = 1;
@@ -173,6 +178,7 @@ final class Parts {
                 entries.label,
                 entries.weight,
                 entries.labelNet,
+                entries.labelWhole,
                 across,
                 both,
                 entries.fixed,
@@ -192,6 +198,7 @@ final class Parts {
         final int[] label;
         final long[] weight;
         final int[] labelNet;
+        final long[] labelWhole;
         final double[] fixed;
 
         Entries(int[] units, int[] groupOf, int groups) {
@@ -254,15 +261,18 @@ final class Parts {
             }
             label = Arrays.copyOf(labels, size);
             weight = Arrays.copyOf(weights, size);
+            long[] whole = new long[locals];
             for (int used = 0; used < locals; used++) {
                 local[globalOf[used]] = -1;
+                whole[used] = labelTotal[globalOf[used]];
             }
+            labelWhole = new long[locals];
             labelNet = Arrays.copyOf(netOfLocal, locals);
-            byNet(nets);
+            byNet(nets, whole);
         }
 
         /** Numbers the labels afresh so that those of one net follow each other. */
-        private void byNet(int nets) {
+        private void byNet(int nets, long[] whole) {
             int[] start = new int[nets + 1];
             for (int net : labelNet) {
                 start[net + 1]++;
@@ -273,6 +283,7 @@ final class Parts {
             int[] number = new int[labelNet.length];
             for (int old = 0; old < number.length; old++) {
                 number[old] = start[labelNet[old]]++;
+                labelWhole[number[old]] = whole[old];
             }
             Arrays.sort(labelNet);
             for (int entry = 0; entry < label.length; entry++) {
