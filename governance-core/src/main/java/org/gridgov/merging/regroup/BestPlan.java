@@ -11,7 +11,7 @@ final class BestPlan {
     }
 
     boolean beatenBy(long otherViolation, double otherCost) {
-        return otherViolation < violation || otherViolation == violation && otherCost < cost - 1e-12;
+        return otherViolation < violation || (otherViolation == violation && otherCost < cost - 1e-12);
     }
 
     void offer(CellBook book) {

@@ -10,6 +10,7 @@ final class CellBook {
     final int[] members;
     /** The first piece of each cell, and the next of each piece; -1 ends. */
     final int[] head;
+
     final int[] next;
     private final int[] previous;
     private final long[] netSum;

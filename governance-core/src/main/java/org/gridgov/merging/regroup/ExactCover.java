@@ -17,6 +17,7 @@ final class ExactCover {
     final Outcome outcome;
     /** The cell of each atom; empty unless there is one. */
     final int[] cellOf;
+
     final double cost;
     /** A lower bound of every division, valid with any outcome but an overflow, then 0. */
     final double bound;
@@ -63,6 +64,10 @@ final class ExactCover {
             }
         }
         return new ExactCover(
-                search.decided() ? Outcome.OPTIMAL : Outcome.UNDECIDED, cellOf, cost, Math.min(prices.bound, cost), steps);
+                search.decided() ? Outcome.OPTIMAL : Outcome.UNDECIDED,
+                cellOf,
+                cost,
+                Math.min(prices.bound, cost),
+                steps);
     }
 }

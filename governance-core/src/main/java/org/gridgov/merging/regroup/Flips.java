@@ -88,10 +88,9 @@ final class Flips {
             if (to == from || !book.welcome(piece, to)) {
                 continue;
             }
-            double change = book.delta(piece, from, -1)
-                    + book.delta(piece, to, 1)
-                    + penalty * book.violationDelta(piece, to);
-            if (change > 0 && chance.share() >= StrictMath.exp(-change / heat) || !book.staysConnected(piece)) {
+            double change =
+                    book.delta(piece, from, -1) + book.delta(piece, to, 1) + penalty * book.violationDelta(piece, to);
+            if ((change > 0 && chance.share() >= StrictMath.exp(-change / heat)) || !book.staysConnected(piece)) {
                 continue;
             }
             book.move(piece, to);

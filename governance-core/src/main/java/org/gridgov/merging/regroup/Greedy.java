@@ -38,10 +38,10 @@ final class Greedy {
         heap = new MergeHeap(ground.neighbour.length / 2 + 16);
         for (int piece = 0; piece < pieces; piece++) {
             leader[piece] = piece;
-            labels[piece] = Arrays.copyOfRange(
-                    ground.entryLabel, ground.entryFirst[piece], ground.entryFirst[piece + 1]);
-            sums[piece] = Arrays.copyOfRange(
-                    ground.entryWeight, ground.entryFirst[piece], ground.entryFirst[piece + 1]);
+            labels[piece] =
+                    Arrays.copyOfRange(ground.entryLabel, ground.entryFirst[piece], ground.entryFirst[piece + 1]);
+            sums[piece] =
+                    Arrays.copyOfRange(ground.entryWeight, ground.entryFirst[piece], ground.entryFirst[piece + 1]);
             sortByLabel(labels[piece], sums[piece]);
             near[piece] = Arrays.copyOfRange(ground.neighbour, ground.first[piece], ground.first[piece + 1]);
             foes[piece] = ground.apart[piece];
@@ -120,7 +120,7 @@ final class Greedy {
             int b = heap.b();
             boolean fresh = leader[a] == a && leader[b] == b && heap.stamp() == version[a] + version[b];
             heap.remove();
-            if (!fresh || size[a] >= ground.least && size[b] >= ground.least && key >= -1e-12) {
+            if (!fresh || (size[a] >= ground.least && size[b] >= ground.least && key >= -1e-12)) {
                 continue;
             }
             merge(a, b);
@@ -131,7 +131,7 @@ final class Greedy {
     private void offer(int cell, boolean withinZones, boolean onlyHigher) {
         for (int other : near[cell]) {
             int b = find(other);
-            if (b == cell || onlyHigher && b < cell || withinZones && zone[b] != zone[cell]) {
+            if (b == cell || (onlyHigher && b < cell) || (withinZones && zone[b] != zone[cell])) {
                 continue;
             }
             if (size[cell] + size[b] <= ground.most && !foe(cell, b)) {
@@ -168,8 +168,8 @@ final class Greedy {
         int j = 0;
         outSize = 0;
         while (i < la.length || j < lb.length) {
-            boolean fromA = j == lb.length || i < la.length && la[i] <= lb[j];
-            boolean fromB = i == la.length || j < lb.length && lb[j] <= la[i];
+            boolean fromA = j == lb.length || (i < la.length && la[i] <= lb[j]);
+            boolean fromB = i == la.length || (j < lb.length && lb[j] <= la[i]);
             outLabels[outSize] = fromA ? la[i] : lb[j];
             outSums[outSize++] = (fromA ? sums[a][i] : 0) + (fromB ? sums[b][j] : 0);
             i += fromA ? 1 : 0;

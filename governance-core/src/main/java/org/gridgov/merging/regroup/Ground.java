@@ -24,6 +24,7 @@ final class Ground {
     final int[] labelNet;
     /** The households of the whole old cell, in all parts. */
     final long[] labelWhole;
+
     final int nets;
     final double[] across;
     final double[] both;
@@ -31,6 +32,7 @@ final class Ground {
     final double[] fixed;
     /** Pieces that must not share a cell with a piece. */
     final int[][] apart;
+
     final XLogX f;
 
     private final long[] labelSum;

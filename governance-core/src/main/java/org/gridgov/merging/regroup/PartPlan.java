@@ -4,6 +4,7 @@ package org.gridgov.merging.regroup;
 final class PartPlan {
     /** The cell of each unit of the part, any numbers. */
     final int[] cellOf;
+
     final double bound;
     /** A lower bound among divisions that leave units together on which all nets agree; never below the other. */
     final double agreedBound;

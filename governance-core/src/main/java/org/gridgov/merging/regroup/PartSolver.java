@@ -30,7 +30,7 @@ final class PartSolver {
         for (int unit : units) {
             total += problem.households(unit);
         }
-        if (units.length == 1 || total < problem.least() && apart.length == 0) {
+        if (units.length == 1 || (total < problem.least() && apart.length == 0)) {
             double cost = parts.costOfOne(units);
             return new PartPlan(new int[units.length], cost, cost, true);
         }
@@ -69,8 +69,7 @@ final class PartSolver {
     /** Exactly within the bounds; if that is impossible, with the fewest missing households. */
     private ExactCover exact(Ground ground, int[][] atoms, long[] ties, Steps steps) {
         long limit = Math.min(COLUMN_LIMIT, steps.left());
-        ExactCover cover =
-                ExactCover.solve(ground, atoms, 0, 0, ties, Double.MAX_VALUE, limit);
+        ExactCover cover = ExactCover.solve(ground, atoms, 0, 0, ties, Double.MAX_VALUE, limit);
         steps.take(cover.steps);
         long slack = 1;
         for (long weight : ground.weight) {
@@ -137,7 +136,7 @@ final class PartSolver {
         }
         double agreed = 0;
         double bound = known;
-        if (best.violation == 0) {
+        if (best.violation == 0 && !steps.stopped()) {
             Steps forBound = new Steps(Math.max(steps.left(), settings.steps() / 2), progress.stop());
             bound = Math.max(known, StarBound.of(ground, forBound));
             agreed = CellBound.of(ground, best.cellOf(), best.cost, forBound, CELL_LIMIT);

@@ -7,6 +7,7 @@ final class Parts {
     final RegroupProblem problem;
     /** The connected part of each unit, numbered by first unit. */
     final int[] partOf;
+
     final int parts;
     private final int[] unitFirst;
     private final int[] unitsByPart;
@@ -155,8 +156,13 @@ final class Parts {
         for (int pair = 0; pair + 1 < apartPairs.length; pair += 2) {
             int a = apartPairs[pair] - low;
             int b = apartPairs[pair + 1] - low;
-            if (a >= 0 && b >= 0 && a < groupOfUnit.length && b < groupOfUnit.length
-                    && groupOfUnit[a] >= 0 && groupOfUnit[b] >= 0 && groupOfUnit[a] != groupOfUnit[b]) {
+            if (a >= 0
+                    && b >= 0
+                    && a < groupOfUnit.length
+                    && b < groupOfUnit.length
+                    && groupOfUnit[a] >= 0
+                    && groupOfUnit[b] >= 0
+                    && groupOfUnit[a] != groupOfUnit[b]) {
                 apart[groupOfUnit[a]] = with(apart[groupOfUnit[a]], groupOfUnit[b]);
                 apart[groupOfUnit[b]] = with(apart[groupOfUnit[b]], groupOfUnit[a]);
             }
@@ -253,7 +259,7 @@ final class Parts {
                         weights[at] += households;
                         fixed[group] += problem.cut(net)
                                 * households
-                                * StrictMath.log(labelTotal[global])
+                                * StrictMath.log((double) labelTotal[global])
                                 / Math.max(1, netTotal[rank]);
                     }
                 }

@@ -103,7 +103,7 @@ final class Pins {
         for (int pair = 0; pair < problem.apartPairs(); pair++) {
             int c = root(problem.apart(pair, 0));
             int d = root(problem.apart(pair, 1));
-            if (c == rootA && d == rootB || c == rootB && d == rootA) {
+            if ((c == rootA && d == rootB) || (c == rootB && d == rootA)) {
                 return true;
             }
         }
@@ -138,7 +138,7 @@ final class Pins {
             int a = problem.together(pair, 0) - low;
             int b = problem.together(pair, 1) - low;
             if (kept[pair] && a >= 0 && a < atomOfUnit.length && atomOfUnit[a] >= 0) {
-                ties[count++] = 1L << atomOfUnit[a] | 1L << atomOfUnit[b];
+                ties[count++] = (1L << atomOfUnit[a]) | (1L << atomOfUnit[b]);
             }
         }
         return Arrays.copyOf(ties, count);

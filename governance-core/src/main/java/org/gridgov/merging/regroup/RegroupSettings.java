@@ -59,7 +59,8 @@ public record RegroupSettings(long seed, long steps, int exactUpTo, int windowUn
 
     private static void between(String what, int value, int least) {
         if (value < least || value > MOST_UNITS) {
-            throw new IllegalArgumentException(what + " must be in " + least + ".." + MOST_UNITS + ", but are " + value);
+            throw new IllegalArgumentException(
+                    what + " must be in " + least + ".." + MOST_UNITS + ", but are " + value);
         }
     }
 }

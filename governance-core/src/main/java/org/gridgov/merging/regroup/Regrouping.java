@@ -20,7 +20,13 @@ public final class Regrouping {
     private final boolean proven;
     private final List<SizeException> exceptions;
 
-    Regrouping(int[] canonical, double objective, double bound, double agreedBound, boolean proven, List<SizeException> exceptions) {
+    Regrouping(
+            int[] canonical,
+            double objective,
+            double bound,
+            double agreedBound,
+            boolean proven,
+            List<SizeException> exceptions) {
         cellOf = canonical;
         cells = Arrays.stream(canonical).max().orElse(-1) + 1;
         this.objective = objective;

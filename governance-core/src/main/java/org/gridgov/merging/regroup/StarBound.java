@@ -12,8 +12,8 @@ import java.util.Arrays;
  * counts as agreeing, which only lowers the bound.
  */
 final class StarBound {
-    private static final int BANDS = 8;
-    private static final int ROUNDS = 40;
+    private static final int BANDS = 6;
+    private static final int ROUNDS = 24;
     private static final int MOST_PIECES = 6000;
     private static final int MOST_NETS = 8;
 
@@ -54,7 +54,9 @@ final class StarBound {
         double sum = 0;
         for (int piece = 0; piece < ground.pieces; piece++) {
             sum += ground.weight[piece] * bound.household(piece);
-            steps.take(1 + ground.pieces / 16);
+            if (!steps.take(1 + ground.pieces / 16)) {
+                return 0;
+            }
         }
         return Math.max(0, sum - 1e-9);
     }

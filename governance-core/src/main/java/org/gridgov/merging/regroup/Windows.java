@@ -107,7 +107,7 @@ final class Windows {
         int count = 0;
         long missing = 0;
         for (int index = 0; index < clusterSize; index++) {
-            mark += version[cluster[index]] * 0x9E3779B97F4A7C15L ^ version[cluster[index]] << 17;
+            mark += (version[cluster[index]] * 0x9E3779B97F4A7C15L) ^ (version[cluster[index]] << 17);
             count += book.members[cluster[index]];
             missing += ground.violation(book.size[cluster[index]]);
         }

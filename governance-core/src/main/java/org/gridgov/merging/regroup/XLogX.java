@@ -9,11 +9,11 @@ final class XLogX {
     XLogX(long most) {
         table = new double[(int) Math.min(TABLE, Math.max(2, most + 1))];
         for (int x = 2; x < table.length; x++) {
-            table[x] = x * StrictMath.log(x);
+            table[x] = x * StrictMath.log((double) x);
         }
     }
 
     double of(long x) {
-        return x < table.length ? table[(int) x] : x * StrictMath.log(x);
+        return x < table.length ? table[(int) x] : x * StrictMath.log((double) x);
     }
 }

@@ -22,7 +22,7 @@ final class Cases {
         long most;
 
         RegroupProblem problem() {
-            RegroupProblem.Builder builder = RegroupProblem.builder(households).communities(communities);
+            RegroupProblemBuilder builder = RegroupProblem.builder(households).communities(communities);
             edges.forEach(edge -> builder.edge(edge[0], edge[1], edge[2]));
             for (int net = 0; net < nets.size(); net++) {
                 builder.net("net" + net, nets.get(net), weights.get(net)[0], weights.get(net)[1]);
