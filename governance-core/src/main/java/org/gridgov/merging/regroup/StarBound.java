@@ -76,8 +76,8 @@ final class StarBound {
             pool[kind] += ground.weight[other];
             all += ground.weight[other];
         }
-        double low = Math.max(1, ground.least);
-        double high = Math.min(all, ground.most);
+        double low = Math.max(1, (double) ground.least);
+        double high = Math.min(all, (double) ground.most);
         if (low > high) {
             return 0;
         }
