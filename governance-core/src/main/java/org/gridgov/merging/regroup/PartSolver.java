@@ -105,7 +105,10 @@ final class PartSolver {
         Contraction contraction = contraction(problem, units, pins);
         int[] groupOf = contraction.groupOf();
         Ground ground = parts.ground(units, groupOf, contraction.groups, apart);
-        StartPlans starts = new StartPlans(ground, netCells(problem, units, groupOf, contraction.groups), steps);
+        StartPlans starts = new StartPlans(
+                ground,
+                netCells(problem, units, groupOf, contraction.groups),
+                new Steps(Long.MAX_VALUE, progress.stop()));
         BestPlan best = starts.best();
         progress.listener().at("greedy", best.cost, 0);
         if (ground.pieces < 2 || !steps.going()) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What pins hold together: pairs are joined along a shortest path that keeps clear of units kept apart from them.
  *
- * <p>A pair that can't be joined, because its units lie in different parts or are kept apart, is broken.
+ * <p>A pair that can't be joined, because its units lie in different parts or are kept apart, is broken: what is kept apart wins.
  */
 final class Pins {
     private final RegroupProblem problem;
@@ -13,7 +13,6 @@ final class Pins {
     private final boolean[] holds;
     private final boolean[] apart;
     private final int[] cameFrom;
-    private final int[] closure;
     private final boolean[] kept;
 
     Pins(RegroupProblem problem, int[] partOf) {
@@ -38,7 +37,6 @@ final class Pins {
                 union(a, b);
             }
         }
-        closure = leader.clone();
         Arrays.setAll(leader, unit -> unit);
         Arrays.fill(holds, false);
         // Neighbours first, so that paths are sought only where none is given.
@@ -144,13 +142,6 @@ final class Pins {
         return Arrays.copyOf(ties, count);
     }
 
-    /** Whether a pair kept apart contradicts pairs that stay together; those win. */
-    private boolean contradicted(int pair) {
-        return closure.length > 0
-                && kept.length > 0
-                && end(closure, problem.apart(pair, 0)) == end(closure, problem.apart(pair, 1));
-    }
-
     private static int end(int[] leader, int unit) {
         int root = unit;
         while (leader[root] != root) {
@@ -162,13 +153,9 @@ final class Pins {
     /** The pairs kept apart, flat. */
     int[] apartPairs() {
         int[] pairs = new int[2 * problem.apartPairs()];
-        int count = 0;
-        for (int pair = 0; pair < problem.apartPairs(); pair++) {
-            if (!contradicted(pair)) {
-                pairs[count++] = problem.apart(pair, 0);
-                pairs[count++] = problem.apart(pair, 1);
-            }
+        for (int index = 0; index < pairs.length; index++) {
+            pairs[index] = problem.apart(index / 2, index % 2);
         }
-        return Arrays.copyOf(pairs, count);
+        return pairs;
     }
 }

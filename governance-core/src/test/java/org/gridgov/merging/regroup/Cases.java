@@ -11,13 +11,13 @@ final class Cases {
 
     /** What a case is made of, so that it can be written down again in other words. */
     static final class Draft {
-        int[] households;
+        int[] households = new int[0];
         final List<int[]> edges = new ArrayList<>();
         final List<int[]> nets = new ArrayList<>();
         final List<double[]> weights = new ArrayList<>();
         final List<int[]> together = new ArrayList<>();
         final List<int[]> apart = new ArrayList<>();
-        int[] communities;
+        int[] communities = new int[0];
         long least;
         long most;
 
@@ -74,7 +74,7 @@ final class Cases {
             draft.nets.add(labels);
             draft.weights.add(new double[][] {{1, 0}, {0, 1}, {1, 1}, {0.5, 2}}[random.nextInt(4)]);
         }
-        draft.least = 15 + random.nextInt(15);
+        draft.least = 15L + random.nextInt(15);
         draft.most = 2 * draft.least + random.nextInt(20);
         return draft;
     }

@@ -76,7 +76,11 @@ class RegrouperTest {
                 .together(0, 1)
                 .apart(0, 1)
                 .bounds(20, 40));
-        assertThat(regrouping.exceptions()).containsExactly(new SizeException(0, 40, SizeException.Reason.PINNED, 0));
+        // What is kept apart wins.
+        assertThat(regrouping.exceptions())
+                .containsExactly(
+                        new SizeException(0, 20, SizeException.Reason.PINNED, 0),
+                        new SizeException(1, 20, SizeException.Reason.PINNED, 0));
     }
 
     @Test
