@@ -40,7 +40,8 @@ final class Districts {
         for (int net = 0; net < nets; net++) {
             builder.net("net " + net, strayed(random, truth, width, stray), 1, 1);
         }
-        long mean = Arrays.stream(households).asLongStream().sum() / (Arrays.stream(truth).max().orElse(0) + 1);
+        long mean = Arrays.stream(households).asLongStream().sum()
+                / (Arrays.stream(truth).max().orElse(0) + 1);
         long least = mean / 2;
         long most = mean * 8 / 5;
         return new District(builder.bounds(least, most).build(), truth);
@@ -116,13 +117,12 @@ final class Districts {
     }
 
     static int beside(int unit, int side, int units, int width) {
-        int other =
-                switch (side) {
-                    case 0 -> unit % width > 0 ? unit - 1 : -1;
-                    case 1 -> unit % width < width - 1 ? unit + 1 : -1;
-                    case 2 -> unit - width;
-                    default -> unit + width;
-                };
+        int other = switch (side) {
+            case 0 -> unit % width > 0 ? unit - 1 : -1;
+            case 1 -> unit % width < width - 1 ? unit + 1 : -1;
+            case 2 -> unit - width;
+            default -> unit + width;
+        };
         return other >= 0 && other < units ? other : -1;
     }
 

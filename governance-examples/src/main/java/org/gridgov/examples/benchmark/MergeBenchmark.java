@@ -42,9 +42,8 @@ public final class MergeBenchmark {
      * @throws IOException if the real case can't be read
      */
     public static void main(String[] arguments) throws IOException {
-        List<String> wanted = Arrays.stream(arguments)
-                .filter(each -> !each.matches("\\d+"))
-                .toList();
+        List<String> wanted =
+                Arrays.stream(arguments).filter(each -> !each.matches("\\d+")).toList();
         int longest = Arrays.stream(arguments)
                 .filter(each -> each.matches("\\d+"))
                 .mapToInt(Integer::parseInt)
@@ -114,22 +113,26 @@ public final class MergeBenchmark {
         for (String line : lines.subList(6, lines.size())) {
             if (!line.isBlank()) {
                 String[] parts = line.trim().split("\\s+");
-                builder.edge(
-                        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Double.parseDouble(parts[2]));
+                builder.edge(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Double.parseDouble(parts[2]));
             }
         }
-        run("Minnesota, 4,120 precincts, 4 nets", new Districts.District(builder.bounds(20_000, 45_000).build(), new int[0]));
+        run(
+                "Minnesota, 4,120 precincts, 4 nets",
+                new Districts.District(builder.bounds(20_000, 45_000).build(), new int[0]));
     }
 
     private static int[] numbers(String line) {
-        return Arrays.stream(line.trim().split("\\s+")).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(line.trim().split("\\s+"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private void run(String name, Districts.District district) {
         RegroupProblem problem = district.problem;
         out.println();
         out.println("## " + name + " (bounds " + problem.least() + ".." + problem.most() + ")");
-        out.println("| plan | seconds | objective | missing households | exceptions | bound | agreed bound | agreement with the truth |");
+        out.println(
+                "| plan | seconds | objective | missing households | exceptions | bound | agreed bound | agreement with the truth |");
         out.println("|---|---|---|---|---|---|---|---|");
         boolean huge = problem.units() > 100_000;
         for (int net = 0; net < problem.nets() && !huge; net++) {
@@ -139,8 +142,10 @@ public final class MergeBenchmark {
         }
         row(district, "refinement", () -> Baselines.refinement(problem));
         Regrouping greedy = row(district, "greedy", () -> Baselines.greedy(problem));
-        row(district, "regrouped, 20 million steps", () -> Regrouper.solve(
-                problem, RegroupSettings.usual(), RegroupProgress.none()));
+        row(
+                district,
+                "regrouped, 20 million steps",
+                () -> Regrouper.solve(problem, RegroupSettings.usual(), RegroupProgress.none()));
         for (int seconds : new int[] {1, 10, 60}) {
             if (seconds > longest) {
                 continue;
@@ -173,13 +178,15 @@ public final class MergeBenchmark {
 
     /** The objective of cells, by way of a net that is the division itself. */
     private static double objective(RegroupProblem problem, int[] cellOf) {
-        RegroupProblemBuilder builder = RegroupProblem.builder(households(problem)).net("plan", cellOf, 1, 1);
+        RegroupProblemBuilder builder =
+                RegroupProblem.builder(households(problem)).net("plan", cellOf, 1, 1);
         for (int net = 0; net < problem.nets(); net++) {
             builder.net(problem.netName(net), cells(problem, net), problem.across(net), problem.cut(net));
         }
         RegroupProblem same = builder.build();
         double sum = 0;
-        List<NetMeasures> nets = RegroupMeasures.of(same, Baselines.adopt(same, 0)).nets();
+        List<NetMeasures> nets =
+                RegroupMeasures.of(same, Baselines.adopt(same, 0)).nets();
         for (int net = 0; net < problem.nets(); net++) {
             sum += problem.across(net) * nets.get(net + 1).across()
                     + problem.cut(net) * nets.get(net + 1).cut();
