@@ -84,11 +84,13 @@ final class Districts {
         ArrayDeque<Integer> rim = new ArrayDeque<>();
         int height = (units + width - 1) / width;
         int rows = (int) Math.max(1, Math.round(Math.sqrt((double) cells * height / width)));
-        int columns = Math.max(1, cells / rows);
+        int columns = (int) Math.max(1, Math.round((double) cells / rows));
         int cell = 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                int unit = (int) ((row + 0.5) * height / rows) * width + (int) ((column + 0.5) * width / columns);
+                int down = (int) ((row + 0.5) * height / rows);
+                int along = (int) ((column + 0.5) * width / columns);
+                int unit = down * width + along;
                 if (unit < units && cellOf[unit] < 0) {
                     cellOf[unit] = cell++;
                     rim.add(unit);

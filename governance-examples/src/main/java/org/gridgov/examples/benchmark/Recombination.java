@@ -92,7 +92,7 @@ final class Recombination {
         boolean[] under = new boolean[units.length];
         int right = 0;
         for (int at = 0; at < units.length; at++) {
-            under[at] = at == cut || at > 0 && under[parent[at]];
+            under[at] = at == cut || (at > 0 && under[parent[at]]);
             right += under[at] ? 1 : 0;
         }
         int[] one = new int[units.length - right];
