@@ -32,6 +32,10 @@ module org.gridgov.core {
     exports org.gridgov.mechanism.consultation;
     exports org.gridgov.mechanism.rotation;
     exports org.gridgov.merging;
+    exports org.gridgov.merging.collect;
+    exports org.gridgov.merging.crosswalk;
+    exports org.gridgov.merging.duty;
+    exports org.gridgov.merging.redraw;
     exports org.gridgov.merging.regroup;
     exports org.gridgov.organisation;
     exports org.gridgov.policy;
@@ -57,6 +61,8 @@ module org.gridgov.core {
     opens org.gridgov.mechanism.consultation to
             org.hibernate.validator;
     opens org.gridgov.merging to
+            org.hibernate.validator;
+    opens org.gridgov.merging.collect to
             org.hibernate.validator;
     opens org.gridgov.organisation to
             org.hibernate.validator;

@@ -18,8 +18,10 @@ import org.gridgov.lists.Task;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.consultation.AgendaItem;
 import org.gridgov.mechanism.consultation.Meeting;
+import org.gridgov.merging.AtomBorder;
 import org.gridgov.merging.NetCell;
 import org.gridgov.merging.NetExtent;
+import org.gridgov.merging.collect.DataItem;
 import org.gridgov.organisation.Duty;
 import org.gridgov.organisation.Membership;
 import org.gridgov.organisation.Organisation;
@@ -58,6 +60,8 @@ public final class CaseTables {
             Partner.class,
             NetCell.class,
             NetExtent.class,
+            AtomBorder.class,
+            DataItem.class,
             Need.class,
             Resource.class,
             Service.class,
@@ -77,7 +81,7 @@ public final class CaseTables {
 
     /** Most cases have no such rows, so nobody is told that there are none. */
     private static final Set<Class<? extends Record>> RARE =
-            Set.of(EventRow.class, DeclaredEnclave.class, Waiver.class);
+            Set.of(EventRow.class, DeclaredEnclave.class, Waiver.class, AtomBorder.class, DataItem.class);
 
     private static final Map<String, Table> BY_KEY = byKey();
 

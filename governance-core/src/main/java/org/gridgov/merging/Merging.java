@@ -1,11 +1,13 @@
 package org.gridgov.merging;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,34 +22,30 @@ import org.gridgov.organisation.LineOfWork;
 import org.gridgov.organisation.PostId;
 
 /**
- * Lays the nets of several lines of work over the leaves of a territory.
+ * Lays the nets of several lines of work over the units of a territory.
  *
- * <p>The leaves stay as they are; the common refinement of leaves and nets says which ground each old cell gave to which
- * leaf. Partial and overlapping nets are welcome: what does not fit comes back as a residual. The order of nets and
- * rows changes nothing. Thread-safe; O(atoms × nets × log).
+ * <p>The units stay as they are, whether they are the leaves of today or grids newly drawn; the {@link Refinement} of units
+ * and nets says which ground each old cell gave to which unit. Partial and overlapping nets are welcome: what does not fit
+ * comes back as a residual. The order of nets and rows changes nothing. Thread-safe; O(atoms × nets × log).
  *
  * <p>Source: multi-grid merging, seed paragraph 1; M1 to M7, {@code INVARIANTS}.
  */
 public final class Merging {
-    private final Territory territory;
+    private final SortedMap<AtomId, Atom> atoms = new TreeMap<>();
+    private final SortedMap<AtomId, GridCode> unitOf = new TreeMap<>();
     private final List<Net> nets;
-    private final SortedMap<AtomId, SortedMap<LineOfWork, SortedSet<GridCode>>> cellsOf = new TreeMap<>();
+    private final SortedMap<LineOfWork, SortedMap<AtomId, SortedSet<GridCode>>> cellsOf = new TreeMap<>();
     private final List<Residual> residuals = new ArrayList<>();
 
-    private Merging(Territory territory, List<Net> nets) {
-        this.territory = territory;
+    private Merging(Collection<Atom> atoms, Map<AtomId, GridCode> unitOf, List<Net> nets) {
         this.nets = nets.stream().sorted(Comparator.comparing(Net::line)).toList();
-        territory.atoms().forEach(atom -> cellsOf.put(atom.id(), new TreeMap<>()));
-        for (Net net : this.nets) {
-            net.extents()
-                    .forEach((cell, atoms) -> atoms.forEach(atom -> {
-                        SortedMap<LineOfWork, SortedSet<GridCode>> cells = cellsOf.get(atom);
-                        if (cells != null) {
-                            cells.computeIfAbsent(net.line(), line -> new TreeSet<>())
-                                    .add(cell);
-                        }
-                    }));
-        }
+        atoms.forEach(atom -> this.atoms.put(atom.id(), atom));
+        unitOf.forEach((atom, unit) -> {
+            if (this.atoms.containsKey(atom)) {
+                this.unitOf.put(atom, unit);
+            }
+        });
+        this.nets.forEach(net -> cellsOf.put(net.line(), net.cellsByAtom()));
     }
 
     /**
@@ -58,7 +56,23 @@ public final class Merging {
      * @return refinement, crosswalk, duty map and residuals
      */
     public static MergeResult merge(Territory territory, List<Net> nets) {
-        Merging merging = new Merging(territory, nets);
+        Map<AtomId, GridCode> leafOf = new TreeMap<>();
+        for (Atom atom : territory.atoms()) {
+            territory.leafOf(atom.id()).ifPresent(leaf -> leafOf.put(atom.id(), leaf));
+        }
+        return merge(territory.atoms(), leafOf, nets);
+    }
+
+    /**
+     * Merges nets into units, wherever these come from.
+     *
+     * @param atoms the atoms, each once
+     * @param unitOf the unit of each atom; atoms that have none take no part
+     * @param nets the nets, one per line of work
+     * @return refinement, crosswalk, duty map and residuals
+     */
+    public static MergeResult merge(Collection<Atom> atoms, Map<AtomId, GridCode> unitOf, List<Net> nets) {
+        Merging merging = new Merging(atoms, unitOf, nets);
         List<Piece> pieces = merging.refine();
         List<CrosswalkRow> crosswalk = merging.crosswalk();
         List<DutyEntry> duties = merging.duties();
@@ -73,26 +87,23 @@ public final class Merging {
     }
 
     private List<Piece> refine() {
-        Map<String, List<Atom>> groups = new LinkedHashMap<>();
-        for (Atom atom : territory.atoms()) {
-            territory
-                    .leafOf(atom.id())
-                    .ifPresent(leaf -> groups.computeIfAbsent(
-                                    leaf + " " + cellsOf.get(atom.id()), key -> new ArrayList<>())
-                            .add(atom));
+        Refinement refinement =
+                Refinement.of(unitOf.keySet()).by(atom -> Objects.requireNonNull(unitOf.get(atom), "unit"));
+        for (SortedMap<AtomId, SortedSet<GridCode>> cells : cellsOf.values()) {
+            refinement = refinement.by(atom -> cells.getOrDefault(atom, Collections.emptySortedSet()));
         }
         List<Piece> pieces = new ArrayList<>();
-        for (List<Atom> atoms : groups.values()) {
-            AtomId first = atoms.get(0).id();
-            SortedSet<AtomId> ids = new TreeSet<>();
-            atoms.forEach(atom -> ids.add(atom.id()));
-            territory
-                    .leafOf(first)
-                    .ifPresent(leaf -> pieces.add(new Piece(
-                            leaf,
-                            cellsOf.getOrDefault(first, new TreeMap<>()),
-                            ids,
-                            atoms.stream().mapToInt(Atom::households).sum())));
+        for (SortedSet<AtomId> piece : refinement.pieces()) {
+            SortedMap<LineOfWork, SortedSet<GridCode>> cells = new TreeMap<>();
+            cellsOf.forEach((line, byAtom) -> {
+                SortedSet<GridCode> own = byAtom.get(piece.first());
+                if (own != null) {
+                    cells.put(line, own);
+                }
+            });
+            int households = placed(piece).stream().mapToInt(Atom::households).sum();
+            GridCode unit = Objects.requireNonNull(unitOf.get(piece.first()), "unit");
+            pieces.add(new Piece(unit, cells, piece, households));
         }
         pieces.sort(Comparator.comparing(Piece::unit)
                 .thenComparing(piece -> piece.atoms().first()));
@@ -102,13 +113,13 @@ public final class Merging {
     private List<CrosswalkRow> crosswalk() {
         List<CrosswalkRow> rows = new ArrayList<>();
         for (Net net : nets) {
-            net.extents().forEach((cell, atoms) -> {
-                List<Atom> placed = placed(atoms);
+            net.extents().forEach((cell, ids) -> {
+                List<Atom> placed = placed(ids);
                 int households = placed.stream().mapToInt(Atom::households).sum();
                 SortedMap<GridCode, Long> parts = new TreeMap<>();
                 for (Atom atom : placed) {
                     long weight = households == 0 ? 1 : atom.households();
-                    territory.leafOf(atom.id()).ifPresent(leaf -> parts.merge(leaf, weight, Long::sum));
+                    parts.merge(Objects.requireNonNull(unitOf.get(atom.id()), "unit"), weight, Long::sum);
                 }
                 long whole = households == 0 ? placed.size() : households;
                 parts.forEach(
@@ -123,17 +134,18 @@ public final class Merging {
         for (Net net : nets) {
             net.extents()
                     .forEach((cell, atoms) -> atoms.stream()
-                            .filter(atom -> territory.leafOf(atom).isEmpty())
+                            .filter(atom -> !unitOf.containsKey(atom))
                             .forEach(atom -> extents.add(new NetExtent(net.line(), cell, atom))));
         }
         return extents;
     }
 
-    private List<Atom> placed(SortedSet<AtomId> atoms) {
+    private List<Atom> placed(SortedSet<AtomId> ids) {
         List<Atom> placed = new ArrayList<>();
-        for (AtomId id : atoms) {
-            if (territory.leafOf(id).isPresent()) {
-                territory.atom(id).ifPresent(placed::add);
+        for (AtomId id : ids) {
+            Atom atom = atoms.get(id);
+            if (atom != null && unitOf.containsKey(id)) {
+                placed.add(atom);
             }
         }
         return placed;
@@ -145,18 +157,12 @@ public final class Merging {
         nets.forEach(net -> net.cells().forEach(cell -> cellOf.put(net.line() + "/" + cell.cell(), cell)));
         SortedMap<GridCode, SortedMap<DutyId, SortedMap<PostId, Integer>>> held = new TreeMap<>();
         SortedMap<GridCode, SortedMap<DutyId, Integer>> unheld = new TreeMap<>();
-        for (Atom atom : territory.atoms()) {
-            territory.leafOf(atom.id()).ifPresent(leaf -> {
-                SortedMap<DutyId, SortedSet<PostId>> owed = owed(atom.id(), cellOf);
-                owed.forEach((duty, posts) -> {
-                    SortedMap<PostId, Integer> counts = held.computeIfAbsent(leaf, unit -> new TreeMap<>())
-                            .computeIfAbsent(duty, id -> new TreeMap<>());
-                    posts.forEach(post -> counts.merge(post, 1, Integer::sum));
-                    unheld.computeIfAbsent(leaf, unit -> new TreeMap<>())
-                            .merge(duty, posts.isEmpty() ? 1 : 0, Integer::sum);
-                });
-            });
-        }
+        unitOf.forEach((atom, unit) -> owed(atom, cellOf).forEach((duty, posts) -> {
+            SortedMap<PostId, Integer> counts =
+                    held.computeIfAbsent(unit, code -> new TreeMap<>()).computeIfAbsent(duty, id -> new TreeMap<>());
+            posts.forEach(post -> counts.merge(post, 1, Integer::sum));
+            unheld.computeIfAbsent(unit, code -> new TreeMap<>()).merge(duty, posts.isEmpty() ? 1 : 0, Integer::sum);
+        }));
         List<DutyEntry> entries = new ArrayList<>();
         held.forEach((unit, byDuty) -> byDuty.forEach((duty, posts) -> entries.add(new DutyEntry(
                 unit, duty, posts, unheld.getOrDefault(unit, new TreeMap<>()).getOrDefault(duty, 0)))));
@@ -165,8 +171,8 @@ public final class Merging {
 
     private SortedMap<DutyId, SortedSet<PostId>> owed(AtomId atom, Map<String, NetCell> cellOf) {
         SortedMap<DutyId, SortedSet<PostId>> owed = new TreeMap<>();
-        cellsOf.getOrDefault(atom, new TreeMap<>())
-                .forEach((line, codes) -> codes.forEach(code -> {
+        cellsOf.forEach((line, byAtom) -> byAtom.getOrDefault(atom, Collections.emptySortedSet())
+                .forEach(code -> {
                     NetCell cell = cellOf.get(line + "/" + code);
                     if (cell != null) {
                         PostId post = cell.post();
@@ -183,9 +189,9 @@ public final class Merging {
 
     private void findResiduals() {
         for (Net net : nets) {
-            for (Atom atom : territory.atoms()) {
-                int covers = cellsOf.getOrDefault(atom.id(), new TreeMap<>())
-                        .getOrDefault(net.line(), new TreeSet<>())
+            SortedMap<AtomId, SortedSet<GridCode>> byAtom = net.cellsByAtom();
+            for (Atom atom : atoms.values()) {
+                int covers = byAtom.getOrDefault(atom.id(), Collections.emptySortedSet())
                         .size();
                 if (covers == 0) {
                     add(Residual.Kind.GAP, net, atom.id().value(), atom.households());

@@ -43,8 +43,8 @@ public record Net(LineOfWork line, List<NetCell> cells, SortedMap<GridCode, Sort
             SortedMap<GridCode, SortedSet<AtomId>> covered = new TreeMap<>();
             own.keySet().forEach(code -> covered.put(code, new TreeSet<>()));
             for (NetExtent extent : extents) {
-                SortedSet<AtomId> atoms = covered.get(extent.cell());
-                if (extent.line().equals(line) && atoms != null) {
+                SortedSet<AtomId> atoms = extent.line().equals(line) ? covered.get(extent.cell()) : null;
+                if (atoms != null) {
                     atoms.add(extent.atom());
                 }
             }
@@ -57,5 +57,18 @@ public record Net(LineOfWork line, List<NetCell> cells, SortedMap<GridCode, Sort
                     Collections.unmodifiableSortedMap(covered)));
         });
         return List.copyOf(nets);
+    }
+
+    /**
+     * The net seen from the ground.
+     *
+     * @return the cells of each atom that it covers, by atom; an atom that it covers twice has two. O(extents × log)
+     */
+    public SortedMap<AtomId, SortedSet<GridCode>> cellsByAtom() {
+        SortedMap<AtomId, SortedSet<GridCode>> cellsOf = new TreeMap<>();
+        extents.forEach((cell, atoms) -> atoms.forEach(
+                atom -> cellsOf.computeIfAbsent(atom, id -> new TreeSet<>()).add(cell)));
+        cellsOf.replaceAll((atom, cells) -> Collections.unmodifiableSortedSet(cells));
+        return Collections.unmodifiableSortedMap(cellsOf);
     }
 }

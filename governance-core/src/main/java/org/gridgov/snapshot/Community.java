@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +43,11 @@ import org.gridgov.lists.Task;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.consultation.AgendaItem;
 import org.gridgov.mechanism.consultation.Meeting;
+import org.gridgov.merging.AtomBorder;
 import org.gridgov.merging.Net;
 import org.gridgov.merging.NetCell;
 import org.gridgov.merging.NetExtent;
+import org.gridgov.merging.collect.DataItem;
 import org.gridgov.organisation.Duty;
 import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.Membership;
@@ -120,13 +123,12 @@ public final class Community {
      */
     public static Loaded<Community> of(CommunityInfo info, Rows rows, BoundaryLayer boundaries) {
         List<Finding> findings = new ArrayList<>();
-        Map<GridUnit, Place> placeOf = new HashMap<>();
-        rows.entries(GridUnit.class).forEach(entry -> placeOf.putIfAbsent(entry.value(), entry.place()));
-        Loaded<GridSystem> grids = GridSystems.build(
-                new Scheme(info.scheme()),
-                rows.of(GridUnit.class),
-                info.today(),
-                unit -> placeOf.getOrDefault(unit, Place.NONE));
+        // Two equal rows stand in two places.
+        IdentityHashMap<GridUnit, Place> rowOf = new IdentityHashMap<>();
+        rows.entries(GridUnit.class).forEach(entry -> rowOf.put(entry.value(), entry.place()));
+        Function<GridUnit, Place> placeOf = unit -> rowOf.getOrDefault(unit, Place.NONE);
+        Loaded<GridSystem> grids =
+                GridSystems.build(new Scheme(info.scheme()), rows.of(GridUnit.class), info.today(), placeOf);
         findings.addAll(grids.findings().asList());
         findings.addAll(UnitCodes.check(info.codeScheme(), rows.of(GridUnit.class), placeOf));
         Set<String> codes = new HashSet<>();
@@ -257,6 +259,20 @@ public final class Community {
     /** {@return the nets that lines of work drew over the same ground, by line} */
     public List<Net> nets() {
         return Net.group(rows.of(NetCell.class), rows.of(NetExtent.class));
+    }
+
+    /** {@return which atoms touch, by identifiers; empty if the case leaves it to their positions} */
+    public List<AtomBorder> atomBorders() {
+        return rows.of(AtomBorder.class).stream()
+                .sorted(Comparator.comparing(AtomBorder::atom).thenComparing(AtomBorder::neighbour))
+                .toList();
+    }
+
+    /** {@return what lines of work collect, by line and code} */
+    public List<DataItem> dataItems() {
+        return rows.of(DataItem.class).stream()
+                .sorted(Comparator.comparing(DataItem::line).thenComparing(DataItem::item))
+                .toList();
     }
 
     /** {@return the needs list, by identifier} */
