@@ -5,6 +5,9 @@
  * {@code HierarchyBenchmark} against an object tree, a {@code CoverageBenchmark} against a geometry library, a
  * {@code HistoryBenchmark} against maps of maps. Each makes its own input from a fixed seed, checks that both sides give
  * the same answer, and fills a {@code Board} with {@code Times}. Nothing depends on how long anything takes.
+ *
+ * <p>{@link org.gridgov.examples.benchmark.MergeBenchmark} draws new grids for made-up districts and a real one, beside simple
+ * rivals; its results stand in {@code docs/benchmarks-merging.md}.
  */
 @NullMarked
 package org.gridgov.examples.benchmark;
