@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
 import org.gridgov.basics.Share;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
@@ -164,6 +165,29 @@ class MergePlanProperties {
                         .isTrue();
             });
         }
+    }
+
+    @Property(tries = 40)
+    void m9TheOptimisersGridsHangTogetherInOneCommunityAndEveryMissIsNamed(@ForAll("cases") Case one) {
+        MergedGrids grids = MergePlan.draw(
+                one.request(), one.world().territory(), one.world().nets(), List.of());
+        List<String> named = grids.findings().stream()
+                .filter(finding -> finding.code().equals("GG-M-17"))
+                .map(finding -> finding.cause().en().split(" ")[3])
+                .toList();
+        SizeBounds bounds = one.request().bounds();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(grids.grids().stream()
+                        .filter(grid -> grid.households() < bounds.least() || grid.households() > bounds.most())
+                        .map(grid -> grid.code().value())
+                        .toList());
+        assertThat(grids.drawing().legal())
+                .isEqualTo(grids.findings().stream()
+                        .noneMatch(finding ->
+                                Set.of("GG-M-17", "GG-M-18", "GG-M-22").contains(finding.code())));
+        double costs = grids.costs().values().stream().mapToDouble(cost -> cost).sum();
+        assertThat(grids.drawing().objective()).isCloseTo(costs, Offset.offset(1e-6));
+        assertThat(grids.unitOf()).hasSize(one.world().territory().atoms().size());
     }
 
     @Property(tries = 100)

@@ -239,6 +239,40 @@ class MergePlanTest {
     }
 
     @Test
+    void drawsAlongTheCellsThatEveryLineAgreesOn() {
+        cell(PARTY, "P1", "A0");
+        cell(PARTY, "P2", "A1", "A2");
+        cell(CIVIL, "M1", "A0");
+        cell(CIVIL, "M2", "A1", "A2");
+        cell(CIVIL, "M3", "A3", "A4", "A5");
+        MergedGrids grids =
+                MergePlan.draw(bounds(10, 30).steps(20_000).build(), row(15, 10, 10, 10, 10, 10), nets(), List.of());
+        assertThat(grids.grids().stream().map(grid -> grid.code() + " " + grid.atoms()))
+                .containsExactly("C-2 [A0]", "C-3 [A1, A2]", "D-2 [A3, A4, A5]");
+        assertThat(grids.drawing().legal()).isTrue();
+        assertThat(grids.drawing().objective()).isEqualTo(0);
+        assertThat(grids.exceptions()).isEmpty();
+        assertThat(grids.findings()).isEmpty();
+        assertThat(grids.crosswalk(CIVIL)
+                        .convert(Map.of(GridCode.of("M2"), BigDecimal.ONE))
+                        .exact())
+                .hasToString("20/20");
+    }
+
+    @Test
+    void namesTheReasonForAGridThatCanNotBeMadeToFit() {
+        MergedGrids grids =
+                MergePlan.draw(bounds(12, 20).steps(20_000).build(), row(10, 10, 10, 10, 10, 25), nets(), List.of());
+        assertThat(grids.drawing().legal()).isFalse();
+        assertThat(grids.exceptions()).isNotEmpty();
+        assertThat(codes(grids)).contains("GG-M-14", "GG-M-17");
+        assertThat(grids.findings().stream()
+                        .filter(finding -> finding.code().equals("GG-M-17"))
+                        .map(finding -> finding.effect().en()))
+                .allSatisfy(reason -> assertThat(reason).startsWith("The reason: "));
+    }
+
+    @Test
     void refusesAKindThatHasNothingAboveIt() {
         RegroupRequest request = RegroupRequest.builder(new SizeBounds(UnitKind.of("community"), 1, 2, false))
                 .build();
