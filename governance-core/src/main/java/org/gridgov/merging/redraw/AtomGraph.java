@@ -107,6 +107,11 @@ public final class AtomGraph {
         return new AtomGraph(atoms.stream().map(Atom::id).toList(), borders);
     }
 
+    /** Borders that are known to fit. */
+    static AtomGraph of(Collection<AtomId> atoms, Collection<AtomBorder> borders) {
+        return new AtomGraph(atoms, borders);
+    }
+
     /** {@return all atoms, by identifier} */
     public List<AtomId> atoms() {
         return atoms;

@@ -33,7 +33,7 @@ public final class RegroupRequest {
     private final List<Pin> together;
     private final List<Pin> apart;
     private final long seed;
-    private final int steps;
+    private final long steps;
 
     private RegroupRequest(Builder builder) {
         bounds = builder.bounds;
@@ -55,11 +55,12 @@ public final class RegroupRequest {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if one is out of bounds
+         * @throws IllegalArgumentException if one is out of bounds or both are 0
          */
         public Scale {
             Require.between("What a crossed border costs", across, 0, 1000);
             Require.between("What a cut cell costs", cut, 0, 1000);
+            Require.between("What a crossed border and a cut cell cost together", across + cut, 1, 2000);
         }
     }
 
@@ -96,7 +97,7 @@ public final class RegroupRequest {
      * How much a line of work counts.
      *
      * @param line the line
-     * @return its weight as it was given, 1 by default; one below 1 leaves the line out and is named
+     * @return its weight as it was given, 1 by default; one outside 1..1000 leaves the line out and is named
      */
     public int weight(LineOfWork line) {
         return weights.getOrDefault(line, 1);
@@ -129,7 +130,7 @@ public final class RegroupRequest {
     }
 
     /** {@return how many steps the search may take} */
-    public int steps() {
+    public long steps() {
         return steps;
     }
 
@@ -141,7 +142,7 @@ public final class RegroupRequest {
         private final List<Pin> together = new ArrayList<>();
         private final List<Pin> apart = new ArrayList<>();
         private long seed = 1;
-        private int steps = 100_000;
+        private long steps = 20_000_000;
 
         private Builder(SizeBounds bounds) {
             Require.between("The most households of a new grid", bounds.most(), 1, Integer.MAX_VALUE);
@@ -152,7 +153,7 @@ public final class RegroupRequest {
          * {@return this builder, with the weight of a line set}
          *
          * @param line the line
-         * @param weight how much it counts beside the others, from 1 up
+         * @param weight how much it counts beside the others, 1..1000; any other number leaves the line out and is named
          */
         public Builder weight(LineOfWork line, int weight) {
             weights.put(line, weight);
@@ -165,7 +166,7 @@ public final class RegroupRequest {
          * @param line the line
          * @param across what it costs if a new grid crosses a border of the line, 0..1000
          * @param cut what it costs if a cell of the line is cut up, 0..1000
-         * @throws IllegalArgumentException if one is out of bounds
+         * @throws IllegalArgumentException if one is out of bounds or both are 0
          */
         public Builder scale(LineOfWork line, int across, int cut) {
             scales.put(line, new Scale(across, cut));
@@ -207,11 +208,11 @@ public final class RegroupRequest {
         /**
          * {@return this builder, with {@link RegroupRequest#steps()} set}
          *
-         * @param steps at least 0, 100,000 by default
+         * @param steps at least 0, twenty million by default
          * @throws IllegalArgumentException if it is negative
          */
-        public Builder steps(int steps) {
-            Require.between("How many steps a search may take", steps, 0, Integer.MAX_VALUE);
+        public Builder steps(long steps) {
+            Require.between("How many steps a search may take", steps, 0, Long.MAX_VALUE);
             this.steps = steps;
             return this;
         }
