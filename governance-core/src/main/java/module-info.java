@@ -36,6 +36,7 @@ module org.gridgov.core {
     exports org.gridgov.merging.crosswalk;
     exports org.gridgov.merging.duty;
     exports org.gridgov.merging.redraw;
+    exports org.gridgov.merging.regroup;
     exports org.gridgov.organisation;
     exports org.gridgov.policy;
     exports org.gridgov.project;

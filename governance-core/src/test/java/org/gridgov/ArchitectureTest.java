@@ -100,6 +100,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void regroupingKnowsNothingOfTheDomain() {
+        classes()
+                .that()
+                .resideInAPackage("org.gridgov.merging.regroup..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.gridgov.basics..", "org.gridgov.merging.regroup..")
+                .check(CORE);
+    }
+
+    @Test
     void coreKnowsNoRuleEngineAndNoFramework() {
         noClasses()
                 .should()
