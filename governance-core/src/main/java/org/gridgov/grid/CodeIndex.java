@@ -1,13 +1,14 @@
 package org.gridgov.grid;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Codes as small whole numbers, so that a nation of units fits into plain arrays (编码索引).
  *
  * <p>Each code of a {@link Builder} gets the next number from 0 on; the text stands in one array of bytes and is found
- * through a table of numbers, with about 16 bytes beside the text itself for each code. Codes are ordered by their
+ * through a table of numbers, with 8 to 16 bytes beside the text itself for each
+ * code, and 4 more where codes differ in length. Codes are ordered by their
  * characters, a code before those that it begins, which is the order of {@link GridCode}.
  *
  * <p>Immutable, thread-safe. {@link #find} and {@link #code} cost O(length of the code).
@@ -15,16 +16,14 @@ import java.util.Arrays;
  * <p>Source: codes, {@code INVARIANTS}; Knuth, The Art of Computer Programming 3, section 6.4 (open addressing).
  */
 public final class CodeIndex {
-    private final byte[] pool;
-    private final int[] start;
-    private final int[] table;
-    private final int size;
+    private static final int LONGEST = 64;
 
-    private CodeIndex(byte[] pool, int[] start, int[] table, int size) {
+    private final CodePool pool;
+    private final CodeSlots slots;
+
+    private CodeIndex(CodePool pool, CodeSlots slots) {
         this.pool = pool;
-        this.start = start;
-        this.table = table;
-        this.size = size;
+        this.slots = slots;
     }
 
     /**
@@ -39,7 +38,7 @@ public final class CodeIndex {
 
     /** {@return how many codes there are} */
     public int size() {
-        return size;
+        return pool.size();
     }
 
     /**
@@ -49,14 +48,21 @@ public final class CodeIndex {
      * @return its number, {@code 0 <= number < size()}; -1 if it is not among them
      */
     public int find(String code) {
-        int mask = table.length - 1;
-        for (int slot = hash(code) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-            int id = table[slot] - 1;
-            if (matches(pool, start[id], start[id + 1], code)) {
-                return id;
-            }
+        int length = code.length();
+        if (length > LONGEST) {
+            return -1;
         }
-        return -1;
+        byte[] text = new byte[length];
+        int seen = 0;
+        for (int i = 0; i < length; i++) {
+            char c = code.charAt(i);
+            seen |= c;
+            text[i] = (byte) c;
+        }
+        if (seen > Byte.MAX_VALUE) {
+            return -1;
+        }
+        return Math.max(-1, slots.find(CodeSlots.hash(text, 0, length), pool, text, 0, length));
     }
 
     /**
@@ -67,76 +73,23 @@ public final class CodeIndex {
      * @throws IndexOutOfBoundsException if there is no such number
      */
     public String code(int id) {
-        return text(pool, start, id);
-    }
-
-    private static String text(byte[] pool, int[] start, int id) {
-        return new String(pool, start[id], start[id + 1] - start[id], StandardCharsets.ISO_8859_1);
-    }
-
-    /**
-     * Siblings, whose codes differ in their last characters, stand side by side in the table, so a family is read at
-     * once.
-     */
-    private static int hash(String code) {
-        int length = code.length();
-        int family = Math.max(0, length - 2);
-        long mixed = length;
-        long chunk = 0;
-        for (int i = 0; i < family; i++) {
-            chunk = (chunk << 8) | code.charAt(i);
-            if ((i & 7) == 7) {
-                mixed = mix(mixed, chunk);
-                chunk = 0;
-            }
-        }
-        int last = 0;
-        for (int i = family; i < length; i++) {
-            last = last * 10 + code.charAt(i);
-        }
-        return (int) (mix(mixed, chunk) >>> 32) + last;
-    }
-
-    private static long mix(long before, long chunk) {
-        long mixed = (before ^ chunk) * 0x9E3779B97F4A7C15L;
-        return mixed ^ (mixed >>> 29);
-    }
-
-    private static boolean matches(byte[] pool, int from, int to, String code) {
-        int length = code.length();
-        if (to - from != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (pool[from + i] != code.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return pool.text(id);
     }
 
     /** Collects codes. Not thread-safe. */
     public static final class Builder {
-        private byte[] pool;
-        private int[] start;
-        private int[] table;
-        private int size;
-        private int longest;
+        private final byte[] scratch = new byte[LONGEST];
+        private final CodePool pool;
+        private CodeSlots slots;
 
         private Builder(int expected) {
-            pool = new byte[(int) Math.min(1L << 30, expected * 12L)];
-            start = new int[expected + 1];
-            table = new int[tableLength(expected)];
-        }
-
-        /** The least power of two that stays at most half full. */
-        private static int tableLength(int codes) {
-            return (int) Math.max(32, Long.highestOneBit(codes * 2L - 1) << 1);
+            pool = new CodePool(expected);
+            slots = new CodeSlots(expected);
         }
 
         /** {@return how many codes there are} */
         public int size() {
-            return size;
+            return pool.size();
         }
 
         /**
@@ -147,148 +100,109 @@ public final class CodeIndex {
          * @throws IllegalArgumentException if it has another form
          */
         public int intern(String code) {
-            int mask = table.length - 1;
-            int slot = hash(code) & mask;
-            while (table[slot] != 0) {
-                int id = table[slot] - 1;
-                if (matches(pool, start[id], start[id + 1], code)) {
-                    return id;
-                }
-                slot = (slot + 1) & mask;
-            }
-            append(code);
-            table[slot] = size;
-            if (size > table.length / 2) {
-                rehash(table.length * 2);
-            }
-            return size - 1;
-        }
-
-        private void append(String code) {
             int length = code.length();
-            if (length == 0 || length > 64) {
-                throw new IllegalArgumentException("A code must have 1 to 64 characters, but has " + length);
-            }
-            int at = start[size];
-            if (at + length > pool.length) {
-                pool = Arrays.copyOf(pool, Math.max(pool.length + (pool.length >> 1), at + 64));
-            }
+            requireLength(length);
             for (int i = 0; i < length; i++) {
                 char c = code.charAt(i);
-                if (c <= ' ' || c > '~') {
-                    throw new IllegalArgumentException("A code must be of visible ASCII characters, but has U+"
-                            + Integer.toHexString(c) + " at " + (i + 1));
-                }
-                pool[at + i] = (byte) c;
+                requireVisible(c, i);
+                scratch[i] = (byte) c;
             }
-            if (size + 2 > start.length) {
-                start = Arrays.copyOf(start, start.length + (start.length >> 1) + 2);
-            }
-            size++;
-            start[size] = at + length;
-            longest = Math.max(longest, length);
+            return number(scratch, 0, length);
         }
 
-        private void rehash(int length) {
-            int[] wider = new int[length];
-            int mask = length - 1;
-            for (int id = 0; id < size; id++) {
-                int slot = hash(text(pool, start, id)) & mask;
-                while (wider[slot] != 0) {
-                    slot = (slot + 1) & mask;
-                }
-                wider[slot] = id + 1;
+        /**
+         * Gives a code its number that stands in a larger text, such as a file; the bytes are copied.
+         *
+         * @param text the text
+         * @param fromInclusive where the code begins
+         * @param toExclusive where it ends: 1 to 64 visible ASCII characters
+         * @return its number
+         * @throws IllegalArgumentException if it has another form
+         * @throws IndexOutOfBoundsException if it does not lie in the text
+         */
+        public int intern(byte[] text, int fromInclusive, int toExclusive) {
+            Objects.checkFromToIndex(fromInclusive, toExclusive, text.length);
+            requireLength(toExclusive - fromInclusive);
+            for (int i = fromInclusive; i < toExclusive; i++) {
+                requireVisible(text[i] & 0xFF, i - fromInclusive);
             }
-            table = wider;
+            return number(text, fromInclusive, toExclusive);
         }
 
-        /** The numbers in the order of their codes; O(codes) if they came in that order, else by a radix sort. */
+        private static void requireLength(int length) {
+            if (length == 0 || length > LONGEST) {
+                throw new IllegalArgumentException("A code must have 1 to 64 characters, but has " + length);
+            }
+        }
+
+        private static void requireVisible(int c, int at) {
+            if (c <= ' ' || c > '~') {
+                throw new IllegalArgumentException("A code must be of visible ASCII characters, but has U+"
+                        + Integer.toHexString(c) + " at " + (at + 1));
+            }
+        }
+
+        private int number(byte[] text, int from, int to) {
+            long hash = CodeSlots.hash(text, from, to);
+            int found = slots.find(hash, pool, text, from, to);
+            if (found >= 0) {
+                return found;
+            }
+            int id = pool.size();
+            pool.add(text, from, to);
+            slots.put(-1 - found, hash, id);
+            if (slots.isFull(id + 1)) {
+                slots = CodeSlots.of(pool);
+            }
+            return id;
+        }
+
+        boolean isCode(int id, byte[] text, int from, int to) {
+            return pool.is(id, text, from, to);
+        }
+
+        boolean isCode(int id, String text) {
+            int length = pool.length(id);
+            int from = pool.from(id);
+            boolean same = text.length() == length;
+            for (int i = length - 1; same && i >= 0; i--) {
+                same = pool.bytes()[from + i] == text.charAt(i);
+            }
+            return same;
+        }
+
+        String code(int id) {
+            return pool.text(id);
+        }
+
+        /** The numbers in the order of their codes. */
         int[] byCode() {
-            int[] order = new int[size];
-            Arrays.setAll(order, i -> i);
-            if (!isOrdered()) {
-                int[] spare = new int[size];
-                for (int at = longest - 1; at >= 0; at--) {
-                    if (sortByCharacter(order, spare, at)) {
-                        int[] sorted = spare;
-                        spare = order;
-                        order = sorted;
-                    }
-                }
-            }
-            return order;
-        }
-
-        private boolean isOrdered() {
-            for (int id = 1; id < size; id++) {
-                if (Arrays.compare(pool, start[id - 1], start[id], pool, start[id], start[id + 1]) > 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** One stable pass; false if all codes have the same character there, so nothing was moved. */
-        private boolean sortByCharacter(int[] from, int[] into, int at) {
-            int[] next = new int[129];
-            byte[] character = new byte[size];
-            for (int i = 0; i < size; i++) {
-                int place = start[from[i]] + at;
-                byte c = place < start[from[i] + 1] ? pool[place] : 0;
-                character[i] = c;
-                next[c + 1]++;
-            }
-            for (int count : next) {
-                if (count == size) {
-                    return false;
-                }
-            }
-            for (int c = 1; c < next.length; c++) {
-                next[c] += next[c - 1];
-            }
-            for (int i = 0; i < size; i++) {
-                into[next[character[i]]++] = from[i];
-            }
-            return true;
+            return new CodeOrder(pool).order();
         }
 
         /** {@return the codes with the numbers that they were given; the builder may go on} */
         public CodeIndex build() {
-            return new CodeIndex(
-                    Arrays.copyOf(pool, start[size]),
-                    Arrays.copyOf(start, size + 1),
-                    Arrays.copyOf(table, table.length),
-                    size);
+            int[] all = new int[pool.size()];
+            Arrays.setAll(all, id -> id);
+            return build(all);
         }
 
         /**
-         * Keeps some of the codes under new numbers; the builder is spent.
+         * Keeps some of the codes under new numbers; the builder may go on.
          *
          * @param renumbered for each new number the old one, each at most once
          * @return the codes that were kept
          */
         CodeIndex build(int[] renumbered) {
-            byte[] kept = new byte[start[size]];
-            int[] from = new int[renumbered.length + 1];
-            int[] newId = new int[size];
-            for (int id = 0; id < renumbered.length; id++) {
-                int old = renumbered[id];
-                int length = start[old + 1] - start[old];
-                System.arraycopy(pool, start[old], kept, from[id], length);
-                from[id + 1] = from[id] + length;
-                newId[old] = id + 1;
+            CodePool kept = pool.picked(renumbered);
+            if (renumbered.length < pool.size() || slots.isWiderThanFor(renumbered.length)) {
+                return new CodeIndex(kept, CodeSlots.of(kept));
             }
-            if (renumbered.length == size) {
-                for (int slot = 0; slot < table.length; slot++) {
-                    table[slot] = table[slot] == 0 ? 0 : newId[table[slot] - 1];
-                }
-                return new CodeIndex(kept, from, table, size);
+            int[] newId = new int[renumbered.length];
+            for (int id = 0; id < newId.length; id++) {
+                newId[renumbered[id]] = id;
             }
-            pool = Arrays.copyOf(kept, from[renumbered.length]);
-            start = from;
-            size = renumbered.length;
-            rehash(tableLength(size));
-            return new CodeIndex(pool, start, table, size);
+            return new CodeIndex(kept, slots.renumbered(newId));
         }
     }
 }

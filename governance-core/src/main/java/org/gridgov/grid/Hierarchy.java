@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A forest of units as flat arrays: every question about above and below, at national scale (网格层级).
  *
  * <p>Units are numbered in preorder, roots and children by code, so a unit with everything below it is the stretch
- * {@code [at, end(at))}. Kinds are small numbers of the caller's choosing. About 31 bytes a unit with 12-digit codes.
+ * {@code [at, end(at))}. Kinds are small numbers of the caller's choosing. About 32 bytes a unit with 12-digit codes.
  * {@link GridSystem} puts {@link GridUnit}s on it; a host with only codes uses it alone:
  *
  * <pre>{@code
@@ -211,7 +211,6 @@ public final class Hierarchy {
         private byte[] kind;
         private int rows;
         private boolean[][] mayHold = {};
-        private @Nullable String lastParent;
         private int lastParentId = HierarchyLayout.ROOT;
 
         private Builder(int expected) {
@@ -248,13 +247,45 @@ public final class Hierarchy {
             Require.between("A kind", kind, 0, HierarchyLayout.MOST_KIND);
             int id = codes.intern(code);
             int up = parent == null ? HierarchyLayout.ROOT : parentId(parent);
+            return put(id, kind, up);
+        }
+
+        /**
+         * Adds a unit whose codes stand in a larger text, such as a file; else as {@link #add(String, int, String)}, and
+         * faster, since no strings are made.
+         *
+         * @param text the text; the bytes of codes are copied
+         * @param codeFrom where the code begins
+         * @param codeTo where the code ends
+         * @param kind its kind, 0..126
+         * @param parentFrom where the code of the unit above begins
+         * @param parentTo where the code of the unit above ends; {@code parentFrom} for a root
+         * @return this builder
+         * @throws IllegalArgumentException if a code has another form or the kind is out of bounds
+         * @throws IndexOutOfBoundsException if a code does not lie in the text
+         */
+        public Builder add(byte[] text, int codeFrom, int codeTo, int kind, int parentFrom, int parentTo) {
+            Require.between("A kind", kind, 0, HierarchyLayout.MOST_KIND);
+            int id = codes.intern(text, codeFrom, codeTo);
+            int up = HierarchyLayout.ROOT;
+            if (parentFrom != parentTo) {
+                up = lastParentId >= 0 && codes.isCode(lastParentId, text, parentFrom, parentTo)
+                        ? lastParentId
+                        : codes.intern(text, parentFrom, parentTo);
+                lastParentId = up;
+            }
+            return put(id, kind, up);
+        }
+
+        private Builder put(int id, int kind, int up) {
             if (codes.size() > above.length) {
                 int room = above.length + (above.length >> 1) + 2;
                 above = Arrays.copyOf(above, room);
                 this.kind = Arrays.copyOf(this.kind, room);
             }
             if (this.kind[id] != 0) {
-                faults.add(new HierarchyFault(HierarchyFault.Kind.TWICE, code, parent, rows));
+                faults.add(new HierarchyFault(
+                        HierarchyFault.Kind.TWICE, codes.code(id), up < 0 ? null : codes.code(up), rows));
             } else {
                 above[id] = up;
                 this.kind[id] = (byte) (kind + 1);
@@ -265,8 +296,7 @@ public final class Hierarchy {
 
         /** Siblings mostly follow one another, so their parent is looked up once. */
         private int parentId(String parent) {
-            if (!parent.equals(lastParent)) {
-                lastParent = parent;
+            if (lastParentId < 0 || !codes.isCode(lastParentId, parent)) {
                 lastParentId = codes.intern(parent);
             }
             return lastParentId;

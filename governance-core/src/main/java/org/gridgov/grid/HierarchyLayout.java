@@ -11,6 +11,9 @@ final class HierarchyLayout {
     static final int MOST_KIND = 126;
 
     private final CodeIndex.Builder codes;
+    /** For each unit, numbered by code, the number that it got when it was added. */
+    private final int[] byCode;
+
     private final int size;
     private final int[] above;
     private final byte[] kind;
@@ -19,19 +22,30 @@ final class HierarchyLayout {
     private final int[] firstChild;
 
     private final int[] child;
-    private final int[] byCode;
 
-    /** @param kind the kind of a unit plus one; 0 for a code that is only named as a parent */
-    HierarchyLayout(CodeIndex.Builder codes, int[] above, byte[] kind, boolean[][] mayHold) {
+    /**
+     * Numbers the units by code, so that whatever belongs together lies together however the units came.
+     *
+     * @param added the unit above each unit, as they were added
+     * @param addedKind the kind of a unit plus one; 0 for a code that is only named as a parent
+     */
+    HierarchyLayout(CodeIndex.Builder codes, int[] added, byte[] addedKind, boolean[][] mayHold) {
         this.codes = codes;
-        this.size = codes.size();
-        this.above = above;
-        this.kind = kind;
         this.mayHold = mayHold;
+        size = codes.size();
         byCode = codes.byCode();
+        int[] rank = new int[size];
+        for (int id = 0; id < size; id++) {
+            rank[byCode[id]] = id;
+        }
+        above = new int[size];
+        kind = new byte[size];
         firstChild = new int[size + 2];
         for (int id = 0; id < size; id++) {
-            if (kind[id] != 0 && above[id] >= 0) {
+            int up = added[byCode[id]];
+            kind[id] = addedKind[byCode[id]];
+            above[id] = up < 0 ? ROOT : rank[up];
+            if (kind[id] != 0 && up >= 0) {
                 firstChild[above[id] + 2]++;
             }
         }
@@ -39,7 +53,7 @@ final class HierarchyLayout {
             firstChild[id] += firstChild[id - 1];
         }
         child = new int[firstChild[size + 1]];
-        for (int id : byCode) {
+        for (int id = 0; id < size; id++) {
             if (kind[id] != 0 && above[id] >= 0) {
                 child[firstChild[above[id] + 1]++] = id;
             }
@@ -49,7 +63,7 @@ final class HierarchyLayout {
     Hierarchy layOut(List<HierarchyFault> faults) {
         int[] queue = new int[size];
         int reached = 0;
-        for (int id : byCode) {
+        for (int id = 0; id < size; id++) {
             if (kind[id] != 0 && above[id] == ROOT && allows(0, id)) {
                 queue[reached++] = id;
             }
@@ -100,7 +114,7 @@ final class HierarchyLayout {
             next[id] = at + 1;
             end[at] = at + width[id];
             kinds[at] = (byte) (kind[id] - 1);
-            idOf[at] = id;
+            idOf[at] = byCode[id];
         }
         List<HierarchyFault> all = new ArrayList<>(faults);
         if (reached < size) {
@@ -118,7 +132,7 @@ final class HierarchyLayout {
     private void addUnreached(int[] position, List<HierarchyFault> faults) {
         CodeIndex names = codes.build();
         boolean[] inCycle = cycles(position);
-        for (int id : byCode) {
+        for (int id = 0; id < size; id++) {
             if (kind[id] == 0 || position[id] >= 0) {
                 continue;
             }
@@ -133,7 +147,7 @@ final class HierarchyLayout {
             } else {
                 why = HierarchyFault.Kind.WRONG_PARENT;
             }
-            faults.add(new HierarchyFault(why, names.code(id), up == ROOT ? null : names.code(up), -1));
+            faults.add(new HierarchyFault(why, names.code(byCode[id]), up == ROOT ? null : names.code(byCode[up]), -1));
         }
     }
 

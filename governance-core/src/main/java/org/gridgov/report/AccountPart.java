@@ -117,7 +117,9 @@ final class AccountPart {
                 Html.both(Terms.name(finding.level())),
                 Html.escape(finding.code()),
                 Html.escape(finding.place().toString()),
-                Html.both(finding.cause()),
+                finding.cause().en().contains("\n")
+                        ? "<pre>" + Html.both(finding.cause()) + "</pre>"
+                        : Html.both(finding.cause()),
                 Html.both(finding.cure()));
     }
 }

@@ -3,6 +3,7 @@ package org.gridgov.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gridgov.decision.Plan;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridSystem;
 import org.gridgov.grid.GridUnit;
+import org.gridgov.grid.Hierarchy;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.lists.Urgency;
 import org.gridgov.project.Visit;
@@ -32,11 +34,16 @@ final class Charts {
         int bandHeight = 64;
         StringBuilder svg = new StringBuilder(open(WIDTH, levels * bandHeight, "chart.tree"));
         Map<GridCode, Double> left = new HashMap<>();
-        double total = Math.max(1, rootHouseholds(community));
+        long[] weights = weights(community);
+        double total = 0;
+        for (int at = 0; at < weights.length; at = grids.hierarchy().end(at)) {
+            total += weights[at];
+        }
         double rootAt = 0;
         Map<GridCode, Double> nextChild = new HashMap<>();
-        for (GridUnit unit : grids.units()) {
-            double width = community.territory().householdsIn(unit.code()) * WIDTH / total;
+        for (int number = 0; number < weights.length; number++) {
+            GridUnit unit = grids.units().get(number);
+            double width = weights[number] * WIDTH / Math.max(1, total);
             GridCode above = unit.parent();
             double at;
             if (above == null) {
@@ -52,11 +59,17 @@ final class Charts {
         return svg.append("</svg>").toString();
     }
 
-    private static double rootHouseholds(Community community) {
-        return community.grids().units().stream()
-                .filter(unit -> unit.parent() == null)
-                .mapToLong(unit -> community.territory().householdsIn(unit.code()))
-                .sum();
+    /** The households of each unit; where nobody lives anywhere, how many units below it have none below them. */
+    private static long[] weights(Community community) {
+        Hierarchy hierarchy = community.grids().hierarchy();
+        long[] households = new long[hierarchy.size()];
+        long[] ends = new long[hierarchy.size()];
+        for (int at = 0; at < ends.length; at++) {
+            GridUnit unit = community.grids().units().get(at);
+            households[at] = community.territory().householdsIn(unit.code());
+            ends[at] = hierarchy.end(at) == at + 1 ? 1 : 0;
+        }
+        return Arrays.stream(households).sum() > 0 ? households : hierarchy.rollUp(ends);
     }
 
     private static void box(

@@ -42,7 +42,9 @@ final class GroundPart {
     void pictures() {
         page.paragraph(Html.text("tree")).raw(Charts.tree(community));
         if (community.boundaries().boundaries().isEmpty()) {
-            page.paragraph(Html.text("buildings")).raw(GroundMap.buildings(community));
+            if (!community.territory().atoms().isEmpty()) {
+                page.paragraph(Html.text("buildings")).raw(GroundMap.buildings(community));
+            }
             return;
         }
         boolean proven = ground.isProven();

@@ -24,6 +24,7 @@ final class PageStyle {
             table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.5rem 0}
             th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
             th{color:var(--soft);font-weight:600;white-space:nowrap}
+            td pre{margin:0;font-size:.85em}
             td:first-child{overflow-wrap:anywhere}
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}
             svg text{font-family:inherit}

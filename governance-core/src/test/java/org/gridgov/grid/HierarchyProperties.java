@@ -2,6 +2,7 @@ package org.gridgov.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -189,5 +190,56 @@ class HierarchyProperties {
         });
         assertThat(index.find("no such code")).isEqualTo(-1);
         assertThat(index.find("")).isEqualTo(-1);
+    }
+
+    @Property(tries = 100)
+    void codesInATextAreAsGoodAsStrings(@ForAll Random dice) {
+        List<Row> rows = rows(dice, true);
+        Hierarchy.Builder builder = Hierarchy.builder(0).mayHold(ONE_DOWN);
+        for (Row row : rows) {
+            String parent = row.parent() == null ? "" : row.parent();
+            byte[] text = ("[" + row.code() + "," + parent + "]").getBytes(StandardCharsets.US_ASCII);
+            int end = 1 + row.code().length();
+            builder.add(text, 1, end, row.kind(), end + 1, end + 1 + parent.length());
+        }
+        Hierarchy hierarchy = builder.build();
+        Hierarchy other = build(rows);
+        assertThat(hierarchy.faults()).isEqualTo(other.faults());
+        assertThat(hierarchy.size()).isEqualTo(other.size());
+        for (int at = 0; at < other.size(); at++) {
+            assertThat(hierarchy.code(at)).isEqualTo(other.code(at));
+            assertThat(hierarchy.parent(at)).isEqualTo(other.parent(at));
+            assertThat(hierarchy.end(at)).isEqualTo(other.end(at));
+        }
+    }
+
+    @Property(tries = 100)
+    void codesOfAnyLengthStandInTheirOrder(@ForAll Random dice) {
+        CodeIndex.Builder builder = CodeIndex.builder(0);
+        List<String> codes = new ArrayList<>();
+        int longest = 1 + dice.nextInt(64);
+        for (int i = 0; i < 200; i++) {
+            int length = dice.nextBoolean() ? longest : 1 + dice.nextInt(longest);
+            StringBuilder code = new StringBuilder();
+            for (int k = 0; k < length; k++) {
+                code.append((char) (dice.nextInt(4) == 0 ? '!' + dice.nextInt(94) : '0' + dice.nextInt(2)));
+            }
+            int id = builder.intern(code.toString());
+            if (id == codes.size()) {
+                codes.add(code.toString());
+            }
+            assertThat(codes.get(id)).isEqualTo(code.toString());
+        }
+        List<String> ordered = new ArrayList<>();
+        for (int id : builder.byCode()) {
+            ordered.add(codes.get(id));
+        }
+        assertThat(ordered).isEqualTo(codes.stream().sorted().toList());
+        CodeIndex index = builder.build();
+        for (int id = 0; id < codes.size(); id++) {
+            assertThat(index.find(codes.get(id))).isEqualTo(id);
+            assertThat(index.code(id)).isEqualTo(codes.get(id));
+            assertThat(index.find(codes.get(id) + "é")).isEqualTo(-1);
+        }
     }
 }

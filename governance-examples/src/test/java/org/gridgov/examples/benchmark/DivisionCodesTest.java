@@ -1,23 +1,24 @@
-package org.gridgov.grid.history;
+package org.gridgov.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
-import org.gridgov.basics.Share;
+import org.gridgov.examples.benchmark.DivisionRecords.Line;
 import org.gridgov.grid.GridCode;
-import org.gridgov.grid.GridUnit;
-import org.gridgov.grid.history.DivisionRecords.Line;
+import org.gridgov.grid.history.DatedHierarchy;
+import org.gridgov.grid.history.EventRow;
+import org.gridgov.grid.history.TerritoryLog;
+import org.gridgov.grid.history.UnitId;
+import org.gridgov.grid.history.UnitShare;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class DivisionCodesTest {
     @Test
     void h2ReplayOfFortyYearsGivesEveryRecordBack() {
         List<EventRow> events = records().events();
-        Loaded<TerritoryLog> log = TerritoryLog.of(start(events), events);
+        Loaded<TerritoryLog> log = TerritoryLog.of(records().start(), events);
 
         assertThat(log.findings()).isEqualTo(Findings.NONE);
         assertThat(log.value().units())
@@ -129,62 +130,5 @@ class DivisionCodesTest {
                             .map(unit -> unit.code().value())
                             .toList());
         }
-    }
-
-    /** Tells how long things take; nothing depends on it. */
-    @Test
-    void tellsItsTimes() {
-        List<EventRow> events = records().events();
-        List<GridUnit> start = start(events);
-        List<Long> replays = new ArrayList<>();
-        List<Long> traces = new ArrayList<>();
-        int links = 0;
-        for (int run = 0; run < 9; run++) {
-            long begun = System.nanoTime();
-            TerritoryLog log = TerritoryLog.of(start, events).value();
-            replays.add((System.nanoTime() - begun) / 1000);
-            links = log.linkCount();
-            begun = System.nanoTime();
-            Share sum = Share.ZERO;
-            for (GridUnit unit : log.units()) {
-                List<UnitShare> trace = log.trace(unit.code(), unit.valid().from(), NOW);
-                sum = trace.isEmpty() ? sum : trace.get(0).share();
-            }
-            traces.add((System.nanoTime() - begun) / 1000);
-            assertThat(sum).isNotEqualTo(Share.ZERO);
-        }
-        System.out.println("rows of events, links: " + events.size() + ", " + links);
-        System.out.println("replay of forty years, microseconds: " + replays);
-        System.out.println("trace of every record to now, microseconds: " + traces);
-    }
-
-    /** What stands by itself: records that no event makes, open until an event ends them. */
-    private static List<GridUnit> start(List<EventRow> events) {
-        Set<UnitId> made = new HashSet<>();
-        Set<String> ended = new HashSet<>();
-        for (EventRow row : events) {
-            GridCode after = row.after();
-            GridCode before = row.before();
-            if (after != null && row.name() != null) {
-                made.add(new UnitId(after, row.day()));
-            }
-            if (before != null) {
-                ended.add(before + " " + row.day());
-            }
-        }
-        List<GridUnit> start = new ArrayList<>();
-        for (GridUnit unit : records().units()) {
-            if (!made.contains(UnitId.of(unit))) {
-                boolean open = ended.contains(unit.code() + " " + unit.valid().to());
-                LocalDate to = open ? LocalDate.MAX : unit.valid().to();
-                start.add(new GridUnit(
-                        unit.code(),
-                        unit.kind(),
-                        unit.name(),
-                        unit.parent(),
-                        DateRange.of(unit.valid().from(), to)));
-            }
-        }
-        return start;
     }
 }

@@ -1,4 +1,4 @@
-package org.gridgov.grid.history;
+package org.gridgov.examples.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.gridgov.basics.Share;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.UnitKind;
+import org.gridgov.grid.history.EventId;
+import org.gridgov.grid.history.EventKind;
+import org.gridgov.grid.history.EventRow;
+import org.gridgov.grid.history.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +136,37 @@ final class DivisionRecords {
             }
         }
         return List.copyOf(successors);
+    }
+
+    /** What stands by itself: records that no event makes, open until an event ends them. */
+    List<GridUnit> start() {
+        List<EventRow> events = events();
+        Set<UnitId> made = new HashSet<>();
+        Set<String> ended = new HashSet<>();
+        for (EventRow row : events) {
+            GridCode after = row.after();
+            GridCode before = row.before();
+            if (after != null && row.name() != null) {
+                made.add(new UnitId(after, row.day()));
+            }
+            if (before != null) {
+                ended.add(before + " " + row.day());
+            }
+        }
+        List<GridUnit> start = new ArrayList<>();
+        for (GridUnit unit : units()) {
+            if (!made.contains(UnitId.of(unit))) {
+                boolean open = ended.contains(unit.code() + " " + unit.valid().to());
+                LocalDate to = open ? LocalDate.MAX : unit.valid().to();
+                start.add(new GridUnit(
+                        unit.code(),
+                        unit.kind(),
+                        unit.name(),
+                        unit.parent(),
+                        DateRange.of(unit.valid().from(), to)));
+            }
+        }
+        return start;
     }
 
     List<EventRow> events() {

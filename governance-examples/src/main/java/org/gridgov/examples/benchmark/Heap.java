@@ -1,0 +1,35 @@
+package org.gridgov.examples.benchmark;
+
+import java.lang.ref.Reference;
+import java.util.function.Supplier;
+
+/** How much of the heap a thing holds: what is in use after garbage collection, with it and without it. */
+final class Heap {
+    private Heap() {}
+
+    /**
+     * Weighs what a supplier makes.
+     *
+     * @param maker makes the thing anew; whatever it needs must be there already
+     * @return the bytes that the thing holds
+     */
+    static <T> long retained(Supplier<T> maker) {
+        long before = used();
+        T thing = maker.get();
+        try {
+            return used() - before;
+        } finally {
+            Reference.reachabilityFence(thing);
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}
