@@ -57,7 +57,7 @@ public record MergeDiff(List<Move> moves, List<HolderShift> holders, SortedMap<L
             @Nullable GridCode after,
             int households) {
         private Move mirrored() {
-            return new Move(atom, after, before, households);
+            return new Move(atom, /* before= */ after, /* after= */ before, households);
         }
     }
 
@@ -71,7 +71,7 @@ public record MergeDiff(List<Move> moves, List<HolderShift> holders, SortedMap<L
     @JsonPropertyOrder({"post", "gained", "lost"})
     public record HolderShift(PostId post, long gained, long lost) {
         private HolderShift mirrored() {
-            return new HolderShift(post, lost, gained);
+            return new HolderShift(post, /* gained= */ lost, /* lost= */ gained);
         }
     }
 

@@ -6,27 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
-import org.gridgov.basics.Level;
-import org.gridgov.basics.Place;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.Scheme;
-import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.Territory;
 import org.gridgov.merging.AtomBorder;
-import org.gridgov.merging.MergeResult;
-import org.gridgov.merging.Merging;
 import org.gridgov.merging.Net;
+import org.gridgov.merging.regroup.RegroupProgress;
 import org.gridgov.organisation.LineOfWork;
 
 /**
@@ -58,7 +50,27 @@ public final class MergePlan {
      */
     public static MergedGrids draw(
             RegroupRequest request, Territory territory, List<Net> nets, Collection<AtomBorder> borders) {
-        return draw(request, territory, nets, borders, new DefaultGridSearch());
+        return draw(request, territory, nets, borders, RegroupProgress.none());
+    }
+
+    /**
+     * Draws new grids and tells how far it is.
+     *
+     * @param request what is to be drawn
+     * @param territory the territory, whose units of the next kind up are the communities
+     * @param nets the nets, one per line of work
+     * @param borders which atoms touch; empty to go by their positions
+     * @param progress told of each stage, and asked whether to stop
+     * @return the plan
+     * @throws IllegalArgumentException if the kind to draw is not in the scheme of the territory, or is its topmost
+     */
+    public static MergedGrids draw(
+            RegroupRequest request,
+            Territory territory,
+            List<Net> nets,
+            Collection<AtomBorder> borders,
+            RegroupProgress progress) {
+        return draw(request, territory, nets, borders, new OptimalGridSearch(progress));
     }
 
     static MergedGrids draw(
@@ -81,15 +93,22 @@ public final class MergePlan {
             NetLabels.of(net, request, ground, territory, findings).ifPresent(labels::add);
         }
         Pins pins = new Pins(ground, request, findings);
-        GridSearch.Found found = search.find(ground, labels, pins, request);
+        GridSearch.Found found = ground.atoms().isEmpty()
+                ? new GridSearch.Found(List.of(), new Drawing(0, 0, true, true), List.of(), List.of())
+                : search.find(ground, labels, pins, request);
         List<NewGrid> grids = GridNumbers.number(cells(ground, found.cellOf()), taken(territory, sorted));
-        name(grids, ground, request.bounds(), findings);
         Map<AtomId, GridCode> unitOf = MergedGrids.unitOf(grids);
-        MergeResult result = Merging.merge(territory.atoms(), unitOf, sorted);
+        List<GridException> exceptions = Exceptions.of(found, ground, unitOf);
+        Exceptions checks = new Exceptions(ground, unitOf, findings);
+        checks.sizes(grids, request.bounds(), exceptions);
+        checks.pieces(grids);
+        checks.wishes(pins);
         SortedMap<LineOfWork, Double> costs = new TreeMap<>();
-        labels.forEach(net -> costs.put(net.line(), search.cost(ground, net, found.cellOf())));
-        return new MergedGrids(
-                request, grids, sorted, territory.atoms(), result, found.drawing(), costs, Findings.of(findings));
+        for (int i = 0; i < found.costs().size(); i++) {
+            costs.put(labels.get(i).line(), found.costs().get(i));
+        }
+        MergedGrids.Parts parts = new MergedGrids.Parts(grids, found.drawing(), exceptions, costs);
+        return new MergedGrids(request, sorted, territory.atoms(), parts, Findings.of(findings));
     }
 
     /** The atoms of each cell by community; a cell that reached over a border of communities would fall apart here. */
@@ -110,41 +129,5 @@ public final class MergePlan {
         territory.grids().units().forEach(unit -> taken.add(unit.code()));
         nets.forEach(net -> taken.addAll(net.extents().keySet()));
         return taken;
-    }
-
-    /** Exceptions by name: grids outside the bounds, grids in pieces. */
-    private static void name(List<NewGrid> grids, Ground ground, SizeBounds bounds, List<Finding> findings) {
-        Level level = bounds.hard() ? Level.ERROR : Level.WARNING;
-        SortedMap<GridCode, List<AtomBorder>> inside = new TreeMap<>();
-        Map<AtomId, GridCode> unitOf = MergedGrids.unitOf(grids);
-        ground.graphs()
-                .values()
-                .forEach(graph -> graph.borders().forEach(border -> {
-                    GridCode unit = Objects.requireNonNull(unitOf.get(border.atom()), "unit");
-                    if (unit.equals(unitOf.get(border.neighbour()))) {
-                        inside.computeIfAbsent(unit, code -> new ArrayList<>()).add(border);
-                    }
-                }));
-        for (NewGrid grid : grids) {
-            long off = Math.max(bounds.least() - grid.households(), grid.households() - bounds.most());
-            if (off > 0) {
-                findings.add(Catalogue.core()
-                        .finding(
-                                level,
-                                "GG-M-17",
-                                Place.NONE,
-                                grid.code(),
-                                grid.households(),
-                                bounds.least(),
-                                bounds.most(),
-                                off));
-            }
-            List<AtomBorder> own = inside.getOrDefault(grid.code(), List.of());
-            SortedSet<AtomId> atoms = new TreeSet<>(grid.atoms());
-            int parts = AtomGraph.of(atoms, own).parts().size();
-            if (parts > 1) {
-                findings.add(Catalogue.core().finding(Level.WARNING, "GG-M-18", Place.NONE, grid.code(), parts));
-            }
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.gridgov.merging.redraw;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +14,7 @@ import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
 import org.gridgov.merging.MergeResult;
+import org.gridgov.merging.Merging;
 import org.gridgov.merging.Net;
 import org.gridgov.merging.crosswalk.Crosswalk;
 import org.gridgov.organisation.LineOfWork;
@@ -33,29 +33,26 @@ public final class MergedGrids {
     private final SortedMap<AtomId, GridCode> unitOf;
     private final SortedMap<AtomId, Integer> households;
     private final MergeResult result;
-    private final Drawing drawing;
-    private final SortedMap<LineOfWork, Double> costs;
+    private final Parts parts;
     private final Findings findings;
 
-    MergedGrids(
-            RegroupRequest request,
+    /** What the search brought. */
+    record Parts(
             List<NewGrid> grids,
-            List<Net> nets,
-            Collection<Atom> atoms,
-            MergeResult result,
             Drawing drawing,
-            Map<LineOfWork, Double> costs,
-            Findings findings) {
+            List<GridException> exceptions,
+            SortedMap<LineOfWork, Double> costs) {}
+
+    MergedGrids(RegroupRequest request, List<Net> nets, Collection<Atom> atoms, Parts parts, Findings findings) {
         this.request = request;
-        this.grids = List.copyOf(grids);
+        this.grids = List.copyOf(parts.grids());
         this.nets = List.copyOf(nets);
         this.unitOf = unitOf(grids);
         SortedMap<AtomId, Integer> counts = new TreeMap<>();
         atoms.forEach(atom -> counts.put(atom.id(), atom.households()));
         this.households = counts;
-        this.result = result;
-        this.drawing = drawing;
-        this.costs = Collections.unmodifiableSortedMap(new TreeMap<>(costs));
+        this.result = Merging.merge(atoms, unitOf, nets);
+        this.parts = parts;
         this.findings = findings;
     }
 
@@ -101,12 +98,17 @@ public final class MergedGrids {
 
     /** {@return what the plan costs, and whether it is known to be the best} */
     public Drawing drawing() {
-        return drawing;
+        return parts.drawing();
+    }
+
+    /** {@return the grids that are not as they should be, by the search's order; each stands among the findings too} */
+    public List<GridException> exceptions() {
+        return Collections.unmodifiableList(parts.exceptions());
     }
 
     /** {@return what the borders of each line cost in the plan; lines that play no part are absent} */
     public SortedMap<LineOfWork, Double> costs() {
-        return costs;
+        return Collections.unmodifiableSortedMap(parts.costs());
     }
 
     /** {@return what did not fit and what no plan can make good; the residuals of the nets stand in {@link #result}} */

@@ -25,7 +25,7 @@ import org.gridgov.organisation.LineOfWork;
  *
  * <p>An atom in several cells has the label of the first by code; atoms that the net leaves out share the label -1.
  */
-record NetLabels(LineOfWork line, int[] labels, int across, int cut) {
+record NetLabels(LineOfWork line, List<Integer> labels, int across, int cut) {
     private static final int MOST_WEIGHT = 1000;
 
     /** The net's labels; empty, with a finding, if it is to play no part. */
@@ -63,7 +63,8 @@ record NetLabels(LineOfWork line, int[] labels, int across, int cut) {
             return Optional.empty();
         }
         Scale scale = request.scale(net.line()).orElse(usual(covered, numbers.size(), request.bounds()));
-        return Optional.of(new NetLabels(net.line(), labels, weight * scale.across(), weight * scale.cut()));
+        return Optional.of(new NetLabels(
+                net.line(), Arrays.stream(labels).boxed().toList(), weight * scale.across(), weight * scale.cut()));
     }
 
     /** Cells above the bounds can't be kept whole, cells below them can't be kept apart. */

@@ -11,10 +11,13 @@ import org.gridgov.merging.redraw.RegroupRequest.Pin;
 
 /** The wishes that can be granted together: pairs of atom numbers, what does not fit named and passed over. */
 final class Pins {
+    /** Two atoms by number. */
+    record Pair(int one, int other) {}
+
     private final Ground ground;
     private final int[] leader;
-    private final List<int[]> together = new ArrayList<>();
-    private final List<int[]> apart = new ArrayList<>();
+    private final List<Pair> together = new ArrayList<>();
+    private final List<Pair> apart = new ArrayList<>();
 
     Pins(Ground ground, RegroupRequest request, List<Finding> findings) {
         this.ground = ground;
@@ -28,7 +31,7 @@ final class Pins {
                 int b = ground.number(pin.other());
                 if (ground.communityOf(a).equals(ground.communityOf(b))) {
                     leader[find(a)] = find(b);
-                    together.add(new int[] {a, b});
+                    together.add(new Pair(a, b));
                 } else {
                     refuse(pin, findings);
                 }
@@ -41,18 +44,18 @@ final class Pins {
                 if (find(a) == find(b)) {
                     refuse(pin, findings);
                 } else if (ground.communityOf(a).equals(ground.communityOf(b))) {
-                    apart.add(new int[] {a, b});
+                    apart.add(new Pair(a, b));
                 }
             }
         }
     }
 
-    List<int[]> together() {
+    List<Pair> together() {
         return together;
     }
 
     /** Pairs within a community; others are apart anyway. */
-    List<int[]> apart() {
+    List<Pair> apart() {
         return apart;
     }
 

@@ -3,7 +3,17 @@ package org.gridgov.merging.regroup;
 import java.util.Arrays;
 
 /** Neighbours of units in flat arrays, each unit's neighbours ascending. */
-record Adjacency(int[] first, int[] neighbour, double[] border) {
+final class Adjacency {
+    final int[] first;
+    final int[] neighbour;
+    final double[] border;
+
+    private Adjacency(int[] first, int[] neighbour, double[] border) {
+        this.first = first;
+        this.neighbour = neighbour;
+        this.border = border;
+    }
+
     /** Collects pairs of neighbours. */
     static final class Edges {
         private int count;

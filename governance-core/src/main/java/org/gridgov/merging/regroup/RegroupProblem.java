@@ -39,9 +39,9 @@ public final class RegroupProblem {
         int units = households.length;
         communityOf = builder.communityOf == null ? new int[units] : builder.communityOf;
         Adjacency adjacency = builder.edges.build(units, communityOf);
-        first = adjacency.first();
-        neighbour = adjacency.neighbour();
-        border = adjacency.border();
+        first = adjacency.first;
+        neighbour = adjacency.neighbour;
+        border = adjacency.border;
         names = builder.names.toArray(String[]::new);
         nets = builder.nets.toArray(int[][]::new);
         netCells = new int[nets.length];
