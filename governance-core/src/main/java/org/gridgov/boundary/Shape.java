@@ -109,12 +109,7 @@ public final class Shape implements Comparable<Shape> {
         }
         Require.between("The number of different points of a ring", size, 3, Integer.MAX_VALUE);
         int step = Exact.turn(xs, ys, 0, size) == -turn ? -1 : 1;
-        int start = 0;
-        for (int i = 1; i < size; i++) {
-            if (isBefore(xs, ys, size, i, start, step)) {
-                start = i;
-            }
-        }
+        int start = start(xs, ys, size, step);
         int[] result = new int[2 * size];
         for (int i = 0; i < size; i++) {
             int at = Math.floorMod(start + step * i, size);
@@ -124,17 +119,34 @@ public final class Shape implements Comparable<Shape> {
         return result;
     }
 
-    /** Whether a ring read from {@code i} on comes before the same ring read from {@code j} on. */
-    private static boolean isBefore(int[] xs, int[] ys, int size, int i, int j, int step) {
-        for (int k = 0; k < size; k++) {
-            int a = Math.floorMod(i + step * k, size);
-            int b = Math.floorMod(j + step * k, size);
-            int order = Long.compare(Exact.key(xs[a], ys[a]), Exact.key(xs[b], ys[b]));
-            if (order != 0) {
-                return order < 0;
+    /**
+     * From where a ring reads least. Two starts are compared as far as they agree; the greater one is out, and with it all
+     * starts behind it as far as they agreed, so a ring that runs round many times costs no more than another one.
+     */
+    private static int start(int[] xs, int[] ys, int size, int step) {
+        int one = 0;
+        int other = 1;
+        int agreed = 0;
+        while (one < size && other < size && agreed < size) {
+            int a = (one + agreed) % size;
+            int b = (other + agreed) % size;
+            int order = Long.compare(
+                    Exact.key(xs[step > 0 ? a : size - 1 - a], ys[step > 0 ? a : size - 1 - a]),
+                    Exact.key(xs[step > 0 ? b : size - 1 - b], ys[step > 0 ? b : size - 1 - b]));
+            if (order == 0) {
+                agreed++;
+                continue;
             }
+            if (order > 0) {
+                one += agreed + 1;
+            } else {
+                other += agreed + 1;
+            }
+            other += one == other ? 1 : 0;
+            agreed = 0;
         }
-        return false;
+        int least = Math.min(one, other);
+        return step > 0 ? least : size - 1 - least;
     }
 
     /** {@return how many polygons there are, at least 1} */

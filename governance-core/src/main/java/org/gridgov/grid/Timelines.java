@@ -4,11 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Level;
 
 /** P4 and P5 over time: the placements of an atom must tile the days without overlap and without gap. */
 final class Timelines {
+    /** With so many earlier placements each overlap is named; naming all pairs of a hundred thousand would fill any memory. */
+    private static final int MOST_NAMED = 4;
+
+    private static final Comparator<Placement> LONGEST_FIRST = Comparator.comparing(
+                    (Placement placement) -> placement.valid().to())
+            .reversed()
+            .thenComparing(placement -> placement.valid().from())
+            .thenComparing(Placement::leaf);
+
     private Timelines() {}
 
     static PrincipleReport clearBounds(Territory territory, PrincipleReadings.Days days) {
@@ -16,28 +26,32 @@ final class Timelines {
         for (Atom atom : territory.atoms()) {
             List<Placement> placements = byStart(territory, atom, days);
             boolean clear = true;
-            for (int i = 0; i < placements.size(); i++) {
-                for (Placement before : placements.subList(0, i)) {
-                    Placement after = placements.get(i);
+            TreeSet<Placement> longest = new TreeSet<>(LONGEST_FIRST);
+            for (Placement after : placements) {
+                int named = 0;
+                for (Placement before : longest) {
                     Optional<DateRange> both = before.valid().intersection(after.valid());
-                    if (both.isPresent()) {
-                        clear = false;
-                        check.witness(
-                                Level.ERROR,
-                                "GG-P4-01",
-                                PrincipleCheck.PLACEMENTS,
-                                atom.id(),
-                                before.leaf(),
-                                after.leaf(),
-                                both.get(),
-                                both.get().from().equals(LocalDate.MIN)
-                                        ? PrincipleCheck.remedy("overlap.one", before.leaf(), after.leaf())
-                                        : PrincipleCheck.remedy(
-                                                "overlap.end",
-                                                before.leaf(),
-                                                both.get().from()));
+                    if (both.isEmpty() || named == MOST_NAMED) {
+                        break;
                     }
+                    named++;
+                    check.witness(
+                            Level.ERROR,
+                            "GG-P4-01",
+                            PrincipleCheck.PLACEMENTS,
+                            atom.id(),
+                            before.leaf(),
+                            after.leaf(),
+                            both.get(),
+                            both.get().from().equals(LocalDate.MIN)
+                                    ? PrincipleCheck.remedy("overlap.one", before.leaf(), after.leaf())
+                                    : PrincipleCheck.remedy(
+                                            "overlap.end",
+                                            before.leaf(),
+                                            both.get().from()));
                 }
+                clear &= named == 0;
+                longest.add(after);
             }
             check.count(1, clear);
         }
@@ -98,7 +112,8 @@ final class Timelines {
                         || placement.valid().contains(territory.day()))
                 .sorted(Comparator.comparing(
                                 (Placement placement) -> placement.valid().from())
-                        .thenComparing(Placement::leaf))
+                        .thenComparing(Placement::leaf)
+                        .thenComparing(placement -> placement.valid().to()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.boundary.Boundary;
@@ -18,7 +19,7 @@ final class GeoBoundaries {
     private final Remarks remarks;
     private final List<Boundary> boundaries = new ArrayList<>();
     private final Set<GridCode> units = new HashSet<>();
-    private Findings soundness = Findings.NONE;
+    private final List<Finding> soundness = new ArrayList<>();
     private int joined;
 
     GeoBoundaries(Remarks remarks) {
@@ -42,16 +43,17 @@ final class GeoBoundaries {
         if (!feature.good) {
             return;
         }
-        if (!units.add(unit)) {
+        if (units.contains(unit)) {
             feature.bad(Code.UNIT_TWICE);
             return;
         }
         Boundary boundary = new Boundary(unit, system, Shape.of(polygons));
         Findings found = BoundaryAudit.soundness(boundary, feature.place());
-        soundness = soundness.isEmpty() ? found : soundness.and(found);
+        soundness.addAll(found.asList());
         if (found.hasErrors()) {
             return;
         }
+        units.add(unit);
         boundaries.add(boundary);
         if (feature.altitude) {
             remarks.note(Code.ALTITUDE_DROPPED, feature.place(), unit);
@@ -99,6 +101,7 @@ final class GeoBoundaries {
 
     Loaded<BoundaryLayer> layer() {
         Loaded<BoundaryLayer> layer = BoundaryLayer.of(boundaries);
-        return new Loaded<>(layer.value(), remarks.toFindings().and(soundness).and(layer.findings()));
+        return new Loaded<>(
+                layer.value(), remarks.toFindings().and(Findings.of(soundness)).and(layer.findings()));
     }
 }

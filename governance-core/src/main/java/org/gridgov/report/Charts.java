@@ -39,6 +39,7 @@ final class Charts {
         for (int at = 0; at < weights.length; at = grids.hierarchy().end(at)) {
             total += weights[at];
         }
+        UnitColours colours = new UnitColours(grids);
         double rootAt = 0;
         Map<GridCode, Double> nextChild = new HashMap<>();
         for (int number = 0; number < weights.length; number++) {
@@ -54,7 +55,7 @@ final class Charts {
                 nextChild.put(above, at + width);
             }
             left.put(unit.code(), at);
-            box(community, unit, at, width, bandHeight, svg);
+            box(community, unit, at, width, bandHeight, colours.of(unit.code()), svg);
         }
         return svg.append("</svg>").toString();
     }
@@ -73,7 +74,13 @@ final class Charts {
     }
 
     private static void box(
-            Community community, GridUnit unit, double x, double width, int bandHeight, StringBuilder svg) {
+            Community community,
+            GridUnit unit,
+            double x,
+            double width,
+            int bandHeight,
+            String colour,
+            StringBuilder svg) {
         int level = community.grids().scheme().level(unit.kind());
         long households = community.territory().householdsIn(unit.code());
         boolean leaf = unit.kind().equals(community.grids().scheme().leaf());
@@ -89,7 +96,7 @@ final class Charts {
                 .append("\" height=\"")
                 .append(bandHeight - 2)
                 .append("\" rx=\"3\" fill=\"")
-                .append(GroundMap.colour(community, unit.code()))
+                .append(colour)
                 .append("\" fill-opacity=\"")
                 .append(leaf ? "0.55" : "0.9")
                 .append("\" stroke=\"")

@@ -15,7 +15,6 @@ import org.gridgov.boundary.Defect;
 import org.gridgov.boundary.Shape;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.GridCode;
-import org.gridgov.grid.GridSystem;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.snapshot.Community;
 
@@ -24,8 +23,6 @@ import org.gridgov.snapshot.Community;
  * buildings alone.
  */
 final class GroundMap {
-    private static final List<String> COLOURS =
-            List.of("#2f6f9f", "#c8743a", "#5a8f4e", "#8a5aa0", "#a5892f", "#3d8f8a", "#b05070", "#6b6f7a");
     private static final int MARGIN = 24;
     private static final int TALLEST = 1200;
     /** With more leaves than this their numbers would cover the map. */
@@ -36,6 +33,7 @@ final class GroundMap {
     private final Community community;
     private final BoundaryReport report;
     private final BoundaryLayer layer;
+    private final UnitColours colours;
     private final StringBuilder svg = new StringBuilder();
     private int west = Integer.MAX_VALUE;
     private int south = Integer.MAX_VALUE;
@@ -49,6 +47,7 @@ final class GroundMap {
         this.community = community;
         this.report = report;
         this.layer = community.boundaries();
+        this.colours = new UnitColours(community.grids());
     }
 
     /** Draws the map of boundaries, with what is wrong with them. */
@@ -160,7 +159,7 @@ final class GroundMap {
 
     private void area(Boundary boundary) {
         GridCode unit = boundary.unit();
-        svg.append("<path fill=\"" + colour(community, unit)
+        svg.append("<path fill=\"" + colours.of(unit)
                 + "\" fill-opacity=\"0.28\" stroke=\"#fff\" stroke-width=\"1\"" + " fill-rule=\"evenodd\" d=\""
                 + path(boundary.shape()) + "\">");
         title(unit + " " + community.grids().get(unit).name() + " · "
@@ -252,6 +251,7 @@ final class GroundMap {
         int height = (int) Math.max(120, Math.min(900, (north - south) * scale + 2.0 * margin));
         scale = Math.min(scale, (height - 2.0 * margin) / Math.max(1, north - south));
         StringBuilder svg = new StringBuilder(Charts.open(Charts.WIDTH, height, "chart.ground"));
+        UnitColours colours = new UnitColours(community.grids());
         for (GridUnit leaf : community.grids().leaves()) {
             List<Atom> own = community.territory().atomsIn(leaf.code());
             if (own.isEmpty()) {
@@ -261,7 +261,7 @@ final class GroundMap {
             double y = own.stream().mapToInt(Atom::northMetres).average().orElse(0);
             String cx = Html.number(margin + (x - west) * scale);
             String cy = Html.number(margin + (north - y) * scale);
-            String fill = colour(community, leaf.code());
+            String fill = colours.of(leaf.code());
             svg.append("<g><title>")
                     .append(Html.escape(leaf.code() + " " + leaf.name()))
                     .append("</title>");
@@ -283,19 +283,5 @@ final class GroundMap {
     static String tail(GridCode code) {
         String text = code.value();
         return text.substring(Math.max(0, text.length() - 2));
-    }
-
-    /** The colour of a unit is that of its ancestor one level above the leaves. */
-    static String colour(Community community, GridCode unit) {
-        GridSystem grids = community.grids();
-        List<GridUnit> path = grids.path(unit);
-        int level = Math.max(0, grids.scheme().kinds().size() - 2);
-        if (path.size() <= level) {
-            return "#465063";
-        }
-        List<GridUnit> peers = grids.units().stream()
-                .filter(other -> other.kind().equals(path.get(level).kind()))
-                .toList();
-        return COLOURS.get(peers.indexOf(path.get(level)) % COLOURS.size());
     }
 }

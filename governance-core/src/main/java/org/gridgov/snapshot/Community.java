@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,13 +123,12 @@ public final class Community {
      */
     public static Loaded<Community> of(CommunityInfo info, Rows rows, BoundaryLayer boundaries) {
         List<Finding> findings = new ArrayList<>();
-        Map<GridUnit, Place> placeOf = new HashMap<>();
-        rows.entries(GridUnit.class).forEach(entry -> placeOf.putIfAbsent(entry.value(), entry.place()));
-        Loaded<GridSystem> grids = GridSystems.build(
-                new Scheme(info.scheme()),
-                rows.of(GridUnit.class),
-                info.today(),
-                unit -> placeOf.getOrDefault(unit, Place.NONE));
+        // Two equal rows stand in two places.
+        IdentityHashMap<GridUnit, Place> rowOf = new IdentityHashMap<>();
+        rows.entries(GridUnit.class).forEach(entry -> rowOf.put(entry.value(), entry.place()));
+        Function<GridUnit, Place> placeOf = unit -> rowOf.getOrDefault(unit, Place.NONE);
+        Loaded<GridSystem> grids =
+                GridSystems.build(new Scheme(info.scheme()), rows.of(GridUnit.class), info.today(), placeOf);
         findings.addAll(grids.findings().asList());
         findings.addAll(UnitCodes.check(info.codeScheme(), rows.of(GridUnit.class), placeOf));
         Set<String> codes = new HashSet<>();

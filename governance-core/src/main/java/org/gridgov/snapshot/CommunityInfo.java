@@ -12,13 +12,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Require;
 import org.gridgov.boundary.BoundarySettings;
 import org.gridgov.grid.PrincipleReadings;
+import org.gridgov.grid.Scheme;
 import org.gridgov.grid.SizeBounds;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.organisation.Formula;
@@ -85,7 +85,7 @@ public record CommunityInfo(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the scheme is empty or names a kind twice, the least cell is out of bounds, a day
+     * @throws IllegalArgumentException if the scheme is empty, names a kind twice or more than 60, the least cell is out of bounds, a day
      *     lies outside the years 1900 to 2999, or more than 400 days are to be planned
      */
     public CommunityInfo {
@@ -103,13 +103,9 @@ public record CommunityInfo(
                 1,
                 MOST_PLAN_DAYS);
         languages = List.copyOf(languages);
-        scheme = List.copyOf(scheme);
+        scheme = new Scheme(scheme).kinds();
         bounds = List.copyOf(bounds);
         formulas = List.copyOf(formulas);
-        if (scheme.isEmpty() || Set.copyOf(scheme).size() != scheme.size()) {
-            throw new IllegalArgumentException(
-                    "A scheme must name each kind once, from root to leaf, but is " + scheme);
-        }
         Require.between("The least public cell", publicCellLeast, 1, 1000);
     }
 

@@ -28,7 +28,7 @@ final class History {
         Loaded<TerritoryLog> log = TerritoryLog.of(
                 units, rows.of(EventRow.class), row -> placeOf.getOrDefault(row, Place.of("territory_events")));
         if (placeOf.isEmpty()) {
-            // Units that contradict each other are named by the grid system; there is nothing else to compare.
+            findings.addAll(otherDays(units, today, log));
             return log.value();
         }
         findings.addAll(log.findings().asList());
@@ -51,5 +51,22 @@ final class History {
             }
         }
         return log.value();
+    }
+
+    /** Codes that live twice on another day than this one, for which the grid system names them. */
+    private static List<Finding> otherDays(List<GridUnit> units, LocalDate today, Loaded<TerritoryLog> log) {
+        if (log.findings().isEmpty()) {
+            return List.of();
+        }
+        Set<GridCode> once = new HashSet<>();
+        Set<GridCode> twice = new HashSet<>();
+        for (GridUnit unit : units) {
+            if (unit.valid().contains(today) && !once.add(unit.code())) {
+                twice.add(unit.code());
+            }
+        }
+        List<GridUnit> others =
+                units.stream().filter(unit -> !twice.contains(unit.code())).toList();
+        return TerritoryLog.of(others, List.of()).findings().asList();
     }
 }

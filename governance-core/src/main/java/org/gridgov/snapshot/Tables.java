@@ -77,11 +77,14 @@ final class Tables {
             Map.entry(Meeting.class, 1),
             Map.entry(Claim.class, 1));
 
+    private static final int MOST_NEAREST = 50;
+
     private final Map<Class<?>, List<Entry<?>>> kept = new HashMap<>();
     private final List<Class<?>> types;
     private final List<Finding> findings;
     private final Map<String, Set<String>> keys = new HashMap<>();
     private final Set<String> everUnits = new HashSet<>();
+    private int searches;
 
     Tables(Rows rows, Set<String> unitCodes, List<Finding> findings) {
         this.types = rows.types();
@@ -176,12 +179,8 @@ final class Tables {
         if (dated && everUnits.contains(value)) {
             return false;
         }
-        Set<String> known = new HashSet<>();
-        for (String table : tables) {
-            known.addAll(keys.getOrDefault(table, Set.of()));
-        }
         boolean open = !column.isAnnotationPresent(Sensitive.class);
-        Optional<String> nearest = open ? Nearest.of(value, known) : Optional.empty();
+        Optional<String> nearest = open ? nearest(value, tables) : Optional.empty();
         // Cells may have changed places: in a table about people, only what is near a known identifier is shown.
         boolean shown = open && (nearest.isPresent() || !namesPeople(entry.value()));
         findings.add(Catalogue.core()
@@ -193,6 +192,18 @@ final class Tables {
                         String.join(", ", tables),
                         nearest.orElse("")));
         return true;
+    }
+
+    /** For the first values only: each search goes through all keys. */
+    private Optional<String> nearest(String value, String[] tables) {
+        if (searches++ >= MOST_NEAREST) {
+            return Optional.empty();
+        }
+        Set<String> known = new HashSet<>();
+        for (String table : tables) {
+            known.addAll(keys.getOrDefault(table, Set.of()));
+        }
+        return Nearest.of(value, known);
     }
 
     private static boolean namesPeople(@Nullable Object row) {

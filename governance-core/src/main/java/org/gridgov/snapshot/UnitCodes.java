@@ -1,8 +1,8 @@
 package org.gridgov.snapshot;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitCodes {
     private UnitCodes() {}
 
-    static List<Finding> check(@Nullable String schemeId, List<GridUnit> units, Map<GridUnit, Place> placeOf) {
+    static List<Finding> check(@Nullable String schemeId, List<GridUnit> units, Function<GridUnit, Place> placeOf) {
         if (schemeId == null) {
             return List.of();
         }
@@ -35,7 +35,6 @@ final class UnitCodes {
                             ids,
                             Nearest.of(schemeId, ids).orElse("—")));
         }
-        return CodeSchemes.check(scheme.get(), units, unit -> placeOf.getOrDefault(unit, Place.NONE))
-                .asList();
+        return CodeSchemes.check(scheme.get(), units, placeOf).asList();
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgov.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,5 +72,18 @@ class GridSystemsTest {
         Loaded<GridSystem> loaded = GridSystems.build(Territories.SCHEME, chain, Territories.DAY, unit -> Place.NONE);
         assertThat(loaded.value().units()).isEmpty();
         assertThat(loaded.findings().size()).isEqualTo(100_000);
+    }
+
+    @Test
+    void aSchemeHasAtMostSixtyKinds() {
+        List<UnitKind> kinds = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            kinds.add(UnitKind.of("kind-" + i));
+        }
+        assertThat(new Scheme(kinds).level(UnitKind.of("kind-59"))).isEqualTo(59);
+        kinds.add(UnitKind.of("kind-60"));
+        assertThatThrownBy(() -> new Scheme(kinds))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("61");
     }
 }

@@ -219,4 +219,30 @@ class RemediesTest {
             return true;
         }
     }
+
+    @Test
+    void namesOverlapsWithoutGoingThroughAllPairs() {
+        leaf("M2");
+        atom("A1", 20, 0, "");
+        for (int i = 0; i < 20_000; i++) {
+            String leaf = i % 2 == 0 ? "M1" : "M2";
+            placements.add(new Placement(
+                    AtomId.of("A1"),
+                    GridCode.of(leaf),
+                    DateRange.of(Territories.DAY.minusDays(20_000L - i), Territories.DAY.plusDays(20_000 + i))));
+        }
+        PrincipleReport report = check(Principle.P4, Territories.wellHeld(), PrincipleReadings.DEFAULT);
+        assertThat(report.findings().size()).isBetween(19_999, 80_000);
+        assertThat(report.score().toString()).startsWith("0/1");
+    }
+
+    @Test
+    void namesEachOfAFewThatHoldTheSameGround() {
+        leaf("M2").leaf("M3");
+        atom("A1", 20, 0, "M1").atom("A1", 20, 0, "M2").atom("A1", 20, 0, "M3");
+        assertThat(check(Principle.P4, Territories.wellHeld(), PrincipleReadings.DEFAULT)
+                        .findings()
+                        .size())
+                .isEqualTo(3);
+    }
 }

@@ -277,4 +277,24 @@ class GeoJsonTest {
                 }
                 """);
     }
+
+    @Test
+    void keepsTheSoundOneOfTwoFeaturesOfAUnit() {
+        String crossed = "[[[120.91,31.9],[120.92,31.91],[120.92,31.9],[120.91,31.93],[120.91,31.9]]]";
+        assertThat(units(read(collection(A, feature("C", polygon(crossed)), C))))
+                .containsExactly("A", "C");
+    }
+
+    @Test
+    void readsManyFeaturesThatEachHaveARemark() {
+        String touching = "[[[120.9,31.9],[120.92,31.9],[120.91,31.91],[120.93,31.92],[120.89,31.92],[120.91,31.91],"
+                + "[120.9,31.9]]]";
+        String[] features = new String[20_000];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = feature("T" + i, polygon(touching));
+        }
+        Loaded<BoundaryLayer> loaded = read(collection(features));
+        assertThat(loaded.value().boundaries()).hasSize(features.length);
+        assertThat(loaded.findings().size()).isEqualTo(features.length);
+    }
 }

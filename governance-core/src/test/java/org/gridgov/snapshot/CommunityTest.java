@@ -12,6 +12,7 @@ import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
+import org.gridgov.basics.Place;
 import org.gridgov.basics.Quantity;
 import org.gridgov.basics.Sets;
 import org.gridgov.basics.TimeSlot;
@@ -314,5 +315,49 @@ class CommunityTest {
     void a2CandidatesAreCutByCategoryUnitTimeAndAreaAlone() {
         Community community = new SmallTown().need("N1", 2).resource("R1", 9).community();
         assertThat(Candidates.of(community).needs()).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatLivedTwiceBeforeTheDayIsNamed() {
+        SmallTown town = new SmallTown();
+        town.add(leaf("OLD", "2001-01-01/2005-01-01")).add(leaf("OLD", "2003-01-01/2007-01-01"));
+        assertThat(town.load().findings().stream().map(Finding::code)).containsExactly("GG-HIST-12");
+    }
+
+    @Test
+    void theSecondOfTwoEqualUnitsIsNamedWhereItStands() {
+        GridUnit unit = leaf("Z-C-G-9", "../..");
+        Rows rows = Rows.builder()
+                .addAll(new SmallTown().rows())
+                .add(Place.of("units.csv").row(40), unit)
+                .add(Place.of("units.csv").row(41), leaf("Z-C-G-9", "../.."))
+                .build();
+        assertThat(Community.of(SmallTown.info(), rows).findings().stream()
+                        .filter(finding -> finding.code().equals("GG-GRID-02"))
+                        .map(finding -> finding.place().row()))
+                .containsExactly(41);
+    }
+
+    @Test
+    void onlyTheFirstDanglingRowsNameTheNearestKey() {
+        SmallTown town = new SmallTown();
+        for (int i = 0; i < 30_000; i++) {
+            String number = String.valueOf(100_000 + i);
+            town.add(new Atom(AtomId.of("B" + number), "东街", 1, 0, 0));
+            town.add(new Placement(AtomId.of("C" + number), SmallTown.M1, DateRange.ALWAYS));
+        }
+        assertThat(town.load().findings().stream()
+                        .filter(finding -> finding.code().startsWith("GG-CASE-0"))
+                        .count())
+                .isEqualTo(30_000);
+    }
+
+    private static GridUnit leaf(String code, String valid) {
+        return new GridUnit(
+                GridCode.of(code),
+                UnitKind.of("micro-grid"),
+                LocalText.of("网格", code),
+                GridCode.of("Z-C-G"),
+                DateRange.parse(valid));
     }
 }

@@ -42,21 +42,19 @@ final class CodeCheck {
     Findings check(Collection<GridUnit> units) {
         List<GridUnit> sorted = units.stream().sorted(ORDER).toList();
         SortedMap<UnitKind, Long> unknown = new TreeMap<>();
+        Map<UnitKind, Place> firstOf = new HashMap<>();
         Map<GridCode, GridUnit> byText = new HashMap<>();
         SortedMap<SchemeCode, List<GridUnit>> unitsOf = new TreeMap<>();
         for (GridUnit unit : sorted) {
             if (scheme.levelIndex(unit.kind()) < 0) {
                 unknown.merge(unit.kind(), 1L, Long::sum);
+                firstOf.merge(unit.kind(), placeOf.apply(unit), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             } else {
                 byText.putIfAbsent(unit.code(), unit);
             }
         }
         unknown.forEach((kind, count) -> {
-            Place place = sorted.stream()
-                    .filter(unit -> unit.kind().equals(kind))
-                    .map(placeOf)
-                    .min(Comparator.naturalOrder())
-                    .orElse(Place.NONE);
+            Place place = firstOf.getOrDefault(kind, Place.NONE);
             findings.add(CodeReading.unknownKind(scheme, kind, count, place.column("kind")));
         });
         for (GridUnit unit : sorted) {

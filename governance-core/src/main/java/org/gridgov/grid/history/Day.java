@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgov.basics.Finding;
-import org.gridgov.basics.Nearest;
 import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,10 @@ final class Day {
     private final List<Happening> events;
     private final Map<GridCode, Happening> ended = new HashMap<>();
     private final Map<GridCode, Happening> made = new HashMap<>();
+    /** Units that stand below themselves, and units of which it is known that they do not. */
+    private final Set<GridCode> circling = new HashSet<>();
+
+    private final Set<GridCode> settled = new HashSet<>();
 
     Day(Replay state, LocalDate day, List<Life> ending, Map<GridCode, GridUnit> beginning, List<Happening> events) {
         this.state = state;
@@ -63,6 +67,8 @@ final class Day {
     private void look() {
         ended.clear();
         made.clear();
+        circling.clear();
+        settled.clear();
         for (Happening event : events) {
             event.olds().forEach(old -> ended.putIfAbsent(old, event));
             products(event).forEach(code -> made.putIfAbsent(code, event));
@@ -116,8 +122,7 @@ final class Day {
                 if (maker != null && !maker.equals(event)) {
                     return error("GG-HIST-08", event, event.id(), old, maker.id(), day);
                 }
-                String nearest = Nearest.of(old.value(), state.livingCodes()).orElse("—");
-                return error("GG-HIST-05", event, event.id(), old, day, nearest);
+                return error("GG-HIST-05", event, event.id(), old, day, state.nearestLiving(old));
             }
         }
         boolean kindless = event.kind() == EventKind.CREATE
@@ -189,13 +194,22 @@ final class Day {
                 || (state.living(code) != null && ender(code) == null && !ending.contains(code));
     }
 
+    /** Walks up to a root, to a circle, or to a unit of which either is known already, so that no way is walked twice. */
     private boolean isItsOwnAncestor(GridCode start) {
-        Set<GridCode> seen = new HashSet<>();
-        GridCode at = parentAfter(start);
-        while (at != null && !at.equals(start) && seen.add(at)) {
+        if (circling.contains(start)) {
+            return true;
+        }
+        Set<GridCode> way = new LinkedHashSet<>();
+        GridCode at = start;
+        while (at != null && !settled.contains(at) && !circling.contains(at) && way.add(at)) {
             at = parentAfter(at);
         }
-        return start.equals(at);
+        boolean inCircle = false;
+        for (GridCode code : way) {
+            inCircle |= code.equals(at);
+            (inCircle ? circling : settled).add(code);
+        }
+        return circling.contains(start);
     }
 
     private @Nullable GridCode parentAfter(GridCode code) {

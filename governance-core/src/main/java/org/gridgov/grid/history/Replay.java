@@ -15,6 +15,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Nearest;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Share;
 import org.gridgov.grid.GridCode;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
     private static final Place UNITS = Place.of("units").column("code");
+    private static final int MOST_NEAREST = 20;
     private static final UnitKind UNKNOWN = UnitKind.of("unknown");
 
     private final List<GridUnit> table;
@@ -43,6 +45,7 @@ final class Replay {
     private final List<Life> lives = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private int next;
+    private int nearest;
 
     /** What went from one unit to another, while places in the log are not yet known. */
     record Passage(Life from, Life to, LocalDate day, Share share, EventId event) {}
@@ -259,8 +262,15 @@ final class Replay {
         return made.get(new UnitId(code, day));
     }
 
-    List<String> livingCodes() {
-        return living.keySet().stream().map(GridCode::value).toList();
+    /** The living code that is most like one that does not live, for the first of them only: each search goes through all. */
+    String nearestLiving(GridCode code) {
+        if (nearest++ >= MOST_NEAREST) {
+            return "—";
+        }
+        return Nearest.of(
+                        code.value(),
+                        living.keySet().stream().map(GridCode::value).toList())
+                .orElse("—");
     }
 
     /** A new unit: what the rows say, else what the table knows of its code, else what the old unit was. */

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgov.grid.code.CodeSchemes.CITY_CELL_15;
 import static org.gridgov.grid.code.CodeSchemes.DIVISION_12;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Level;
+import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
+import org.gridgov.grid.GridCode;
+import org.gridgov.grid.GridUnit;
+import org.gridgov.grid.UnitKind;
 import org.junit.jupiter.api.Test;
 
 /** The commonest mistakes and the words that people read then. */
@@ -193,5 +200,19 @@ class CodeMistakesTest {
                         ^
                   It is read as a unit of that level all the same.
                   Maybe the unit above, 9906, is meant: write it without filling zeros, or with all of them.""");
+    }
+
+    @Test
+    void aHundredThousandUnknownKinds() {
+        List<GridUnit> units = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            units.add(new GridUnit(
+                    GridCode.of("U" + i),
+                    UnitKind.of("kind-" + i),
+                    LocalText.of("网格", "grid"),
+                    null,
+                    DateRange.ALWAYS));
+        }
+        assertThat(CodeSchemes.check(DIVISION_12, units).size()).isEqualTo(units.size());
     }
 }

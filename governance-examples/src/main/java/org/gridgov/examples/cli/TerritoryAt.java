@@ -31,17 +31,21 @@ final class TerritoryAt extends CaseQuestion {
                 : community.history().asOf(day, known);
         Hierarchy.Builder builder = Hierarchy.builder(units.size());
         Map<String, GridUnit> unitOf = new HashMap<>();
+        units.forEach(unit -> unitOf.put(unit.code().value(), unit));
         for (GridUnit unit : units) {
             GridCode above = unit.parent();
-            unitOf.put(unit.code().value(), unit);
-            builder.add(unit.code().value(), 0, above == null ? null : above.value());
+            // A unit whose parent does not stand on the day is a root of that day.
+            boolean hangs = above != null && unitOf.containsKey(above.value());
+            builder.add(unit.code().value(), 0, hangs ? String.valueOf(above) : null);
         }
         Hierarchy tree = builder.build();
         StringBuilder text = new StringBuilder();
+        int[] depth = new int[tree.size()];
         for (int at = 0; at < tree.size(); at++) {
+            depth[at] = tree.parent(at) < 0 ? 0 : depth[tree.parent(at)] + 1;
             GridUnit unit = unitOf.get(tree.code(at));
             if (unit != null) {
-                text.append("  ".repeat(Math.min(20, tree.depth(at))))
+                text.append("  ".repeat(Math.min(20, depth[at])))
                         .append(unit.code())
                         .append(' ')
                         .append(unit.name().in(session.language()))
