@@ -1,6 +1,7 @@
 package org.gridgov.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,7 +21,49 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  * first call ends in a {@link NoClassDefFoundError}.
  */
 final class FaceFinder {
+    private static final long MOST_CROSSINGS = 250_000L;
+    private static final long MOST_PAIRS = 20_000_000L;
+
     private FaceFinder() {}
+
+    /**
+     * Whether edges cross so often that their faces could neither be drawn nor be read: thousands of units all over each
+     * other make millions of faces. Pairs that share several strips count several times.
+     */
+    static boolean isTangled(Edges edges) {
+        EdgeStrips strips = new EdgeStrips(edges);
+        long crossings = MOST_CROSSINGS + 4L * edges.size;
+        long pairs = MOST_PAIRS + 300L * edges.size;
+        for (int strip = 0; strip < strips.strips(); strip++) {
+            int[] items = strips.edgesOf(strip);
+            long[] order = new long[items.length];
+            for (int i = 0; i < items.length; i++) {
+                order[i] = ((long) Math.min(edges.ax[items[i]], edges.bx[items[i]]) << 32) | i;
+            }
+            Arrays.sort(order);
+            for (int i = 0; i < order.length; i++) {
+                int one = items[(int) order[i]];
+                int east = Math.max(edges.ax[one], edges.bx[one]);
+                for (int j = i + 1; j < order.length && (order[j] >> 32) <= east; j++) {
+                    crossings -= crosses(edges, one, items[(int) order[j]]) ? 1 : 0;
+                    pairs--;
+                }
+                if (crossings < 0 || pairs < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean crosses(Edges edges, int i, int j) {
+        return side(edges, i, edges.ax[j], edges.ay[j]) * side(edges, i, edges.bx[j], edges.by[j]) < 0
+                && side(edges, j, edges.ax[i], edges.ay[i]) * side(edges, j, edges.bx[i], edges.by[i]) < 0;
+    }
+
+    private static int side(Edges edges, int edge, int x, int y) {
+        return Exact.side(edges.ax[edge], edges.ay[edge], edges.bx[edge], edges.by[edge], x, y);
+    }
 
     /** The bounded faces between edges, which are crossed and snapped on whole numbers; edges of count 0 divide as well. */
     static List<Shape> faces(Edges edges) {

@@ -38,8 +38,13 @@ final class Faults {
         this.measure = measure;
         this.settings = settings;
         try {
-            classify(FaceFinder.faces(cover.dividing()));
-            drawn = true;
+            Edges dividing = cover.dividing();
+            if (FaceFinder.isTangled(dividing)) {
+                findings.add(finding(Level.WARNING, "GG-BD-29", cover.parent));
+            } else {
+                classify(FaceFinder.faces(dividing));
+                drawn = true;
+            }
         } catch (NoClassDefFoundError missing) {
             findings.add(finding(Level.WARNING, "GG-BD-20", cover.parent));
         } catch (RuntimeException failed) {

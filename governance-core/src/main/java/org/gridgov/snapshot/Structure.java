@@ -1,8 +1,11 @@
 package org.gridgov.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
@@ -81,14 +84,19 @@ final class Structure {
     private static void cycles(Community community, List<Finding> findings) {
         Map<OrgId, Organisation> bodies = new TreeMap<>();
         community.organisations().forEach(body -> bodies.put(body.id(), body));
-        for (Organisation body : bodies.values()) {
-            Organisation at = bodies.get(body.id());
-            for (int steps = 0; at != null && steps <= bodies.size(); steps++) {
+        Set<OrgId> ending = new HashSet<>();
+        Set<OrgId> endless = new HashSet<>();
+        for (OrgId body : bodies.keySet()) {
+            Set<OrgId> way = new LinkedHashSet<>();
+            Organisation at = bodies.get(body);
+            while (at != null && !ending.contains(at.id()) && !endless.contains(at.id()) && way.add(at.id())) {
                 OrgId above = at.parent();
                 at = above == null ? null : bodies.get(above);
             }
-            if (at != null) {
-                findings.add(Catalogue.core().finding(Level.ERROR, "GG-ORG-04", Place.of("organisations"), body.id()));
+            boolean ends = at == null || ending.contains(at.id());
+            (ends ? ending : endless).addAll(way);
+            if (endless.contains(body)) {
+                findings.add(Catalogue.core().finding(Level.ERROR, "GG-ORG-04", Place.of("organisations"), body));
             }
         }
     }

@@ -393,4 +393,26 @@ class BoundaryAuditTest {
                         .squareMetres(converted.value().boundaries().get(0).shape()))
                 .isCloseTo(1.2308e10, within(1e7));
     }
+
+    @Test
+    void thousandsOfUnitsAllOverEachOtherAreRefutedButNotDrawn() {
+        Random dice = new Random(3);
+        String[] leaves = new String[3000];
+        Boundary[] boundaries = new Boundary[leaves.length];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = "L" + i;
+            boundaries[i] = Grounds.boundary(
+                    leaves[i],
+                    CoordinateSystem.PLANE,
+                    dice.nextInt(1_000_000),
+                    dice.nextInt(1_000_000),
+                    dice.nextInt(1_000_000),
+                    dice.nextInt(1_000_000),
+                    dice.nextInt(1_000_000),
+                    dice.nextInt(1_000_000));
+        }
+        BoundaryReport report = audit(grids(leaves), List.of(), boundaries);
+        assertThat(report.isProven()).isFalse();
+        assertThat(codes(report.findings())).contains("GG-BD-12", "GG-BD-29");
+    }
 }

@@ -352,6 +352,19 @@ class CommunityTest {
                 .isEqualTo(30_000);
     }
 
+    @Test
+    void o1AChainOfThirtyThousandOrganisationsIsATree() {
+        SmallTown town = new SmallTown();
+        for (int i = 0; i < 30_000; i++) {
+            String above = i == 0 ? "O" : "O" + (100_000 + i - 1);
+            town.add(Organisation.builder(
+                            OrgId.of("O" + (100_000 + i)), OrgKind.of("group"), LocalText.of("小组", "group"))
+                    .parent(OrgId.of(above))
+                    .build());
+        }
+        assertThat(town.load().findings().asList()).isEmpty();
+    }
+
     private static GridUnit leaf(String code, String valid) {
         return new GridUnit(
                 GridCode.of(code),
