@@ -25,18 +25,6 @@ final class Contraction {
         Arrays.fill(groupOfUnit, -1);
     }
 
-    /** Only what pins hold together. */
-    static Contraction byPins(RegroupProblem problem, int[] units, Pins pins) {
-        Contraction result = new Contraction(problem, units, pins);
-        result.pinned();
-        for (int unit : units) {
-            if (result.groupOfUnit[unit - result.low] < 0) {
-                result.groupOfUnit[unit - result.low] = result.groups++;
-            }
-        }
-        return result;
-    }
-
     /** What pins hold together and where all nets agree. */
     static Contraction byAgreement(RegroupProblem problem, int[] units, Pins pins, long cap) {
         Contraction result = new Contraction(problem, units, pins);

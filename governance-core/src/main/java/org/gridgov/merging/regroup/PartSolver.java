@@ -35,29 +35,42 @@ final class PartSolver {
             return new PartPlan(new int[units.length], cost, cost, true);
         }
         double bound = 0;
-        Contraction pinned = Contraction.byPins(problem, units, pins);
-        if (pinned.groups <= settings.exactUpTo() && steps.going()) {
-            int[] groupOf = pinned.groupOf();
-            Ground ground = parts.ground(units, groupOf, pinned.groups, apart);
-            ExactCover cover = exact(ground, steps);
+        if (units.length <= settings.exactUpTo() && steps.going()) {
+            int[] alone = new int[units.length];
+            Arrays.setAll(alone, index -> index);
+            Ground ground = parts.ground(units, alone, units.length, apart);
+            int[][] atoms = Atoms.ordered(ground);
+            ExactCover cover = exact(ground, atoms, ties(units, atoms), steps);
             if (cover.cellOf.length > 0 && cover.outcome == ExactCover.Outcome.OPTIMAL) {
-                int[] cellOf = spread(groupOf, cover.cellOf);
-                progress.listener().at("exact", cover.cost, cover.bound);
-                double cost = ground.cost(cover.cellOf);
-                return new PartPlan(cellOf, pins.detours ? 0 : cost, pins.detours ? 0 : cost, !pins.detours);
+                int[] cellOf = new int[units.length];
+                for (int atom = 0; atom < atoms.length; atom++) {
+                    cellOf[atoms[atom][0]] = cover.cellOf[atom];
+                }
+                double cost = ground.cost(cellOf);
+                progress.listener().at("exact", cost, cost);
+                return new PartPlan(cellOf, cost, cost, true);
             }
-            bound = pins.detours || cover.outcome == ExactCover.Outcome.NONE ? 0 : cover.bound;
+            bound = cover.outcome == ExactCover.Outcome.NONE ? 0 : cover.bound;
         }
         PartPlan found = search(units, bound, steps, settings.seed() * 31L + part);
         return found;
     }
 
+    private long[] ties(int[] units, int[][] atoms) {
+        int low = units[0];
+        int[] atomOfUnit = new int[units[units.length - 1] - low + 1];
+        Arrays.fill(atomOfUnit, -1);
+        for (int atom = 0; atom < atoms.length; atom++) {
+            atomOfUnit[units[atoms[atom][0]] - low] = atom;
+        }
+        return pins.ties(atomOfUnit, low);
+    }
+
     /** Exactly within the bounds; if that is impossible, with the fewest missing households. */
-    private ExactCover exact(Ground ground, Steps steps) {
-        int[][] atoms = Atoms.ordered(ground);
+    private ExactCover exact(Ground ground, int[][] atoms, long[] ties, Steps steps) {
         long limit = Math.min(COLUMN_LIMIT, steps.left());
         ExactCover cover =
-                ExactCover.solve(ground, atoms, 0, 0, new long[0], Double.MAX_VALUE, limit);
+                ExactCover.solve(ground, atoms, 0, 0, ties, Double.MAX_VALUE, limit);
         steps.take(cover.steps);
         long slack = 1;
         for (long weight : ground.weight) {
@@ -65,14 +78,14 @@ final class PartSolver {
         }
         double penalty = 2 * parts.costliest();
         while (cover.outcome == ExactCover.Outcome.NONE && slack < 4 * Math.max(ground.total(), ground.least)) {
-            cover = ExactCover.solve(ground, atoms, slack, penalty, new long[0], Double.MAX_VALUE, limit);
+            cover = ExactCover.solve(ground, atoms, slack, penalty, ties, Double.MAX_VALUE, limit);
             steps.take(cover.steps);
             if (cover.outcome == ExactCover.Outcome.OPTIMAL) {
                 long missing = Math.round(Math.floor(cover.cost / penalty));
                 if (missing <= slack) {
                     return cover;
                 }
-                cover = ExactCover.solve(ground, atoms, missing, penalty, new long[0], Double.MAX_VALUE, limit);
+                cover = ExactCover.solve(ground, atoms, missing, penalty, ties, Double.MAX_VALUE, limit);
                 steps.take(cover.steps);
                 return cover;
             }

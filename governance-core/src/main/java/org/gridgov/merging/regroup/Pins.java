@@ -13,8 +13,8 @@ final class Pins {
     private final boolean[] holds;
     private final boolean[] apart;
     private final int[] cameFrom;
-    /** Whether a path was needed that units of no pin lie on, so that optimality is not proven. */
-    boolean detours;
+    private final int[] closure;
+    private final boolean[] kept;
 
     Pins(RegroupProblem problem, int[] partOf) {
         this.problem = problem;
@@ -29,12 +29,24 @@ final class Pins {
             apart[problem.apart(pair, 0)] = true;
             apart[problem.apart(pair, 1)] = true;
         }
+        kept = new boolean[problem.togetherPairs()];
+        for (int pair = 0; pair < kept.length; pair++) {
+            int a = problem.together(pair, 0);
+            int b = problem.together(pair, 1);
+            kept[pair] = partOf[a] == partOf[b] && (root(a) == root(b) || !foes(root(a), root(b)));
+            if (kept[pair] && root(a) != root(b)) {
+                union(a, b);
+            }
+        }
+        closure = leader.clone();
+        Arrays.setAll(leader, unit -> unit);
+        Arrays.fill(holds, false);
         // Neighbours first, so that paths are sought only where none is given.
         for (int round = 0; round < 2; round++) {
             for (int pair = 0; pair < problem.togetherPairs(); pair++) {
                 int a = problem.together(pair, 0);
                 int b = problem.together(pair, 1);
-                if (partOf[a] == partOf[b] && root(a) != root(b) && (round == 1 || bordering(a, b))) {
+                if (kept[pair] && root(a) != root(b) && (round == 1 || bordering(a, b))) {
                     join(a, b, round == 1);
                 }
             }
@@ -70,7 +82,6 @@ final class Pins {
         for (int at = 0; at < end; at++) {
             int unit = queue[at];
             if (root(unit) == root(b)) {
-                detours = true;
                 for (int step = unit; ; step = cameFrom[step]) {
                     union(a, step);
                     if (cameFrom[step] == step) {
@@ -108,14 +119,7 @@ final class Pins {
     }
 
     int root(int unit) {
-        if (leader.length == 0) {
-            return unit;
-        }
-        int root = unit;
-        while (leader[root] != root) {
-            root = leader[root];
-        }
-        return root;
+        return leader.length == 0 ? unit : end(leader, unit);
     }
 
     boolean holdsOthers(int unit) {
@@ -126,12 +130,45 @@ final class Pins {
         return apart.length > 0 && apart[unit];
     }
 
+    /** The pairs of a part that stay together, as sets of atoms; pairs that contradict others are left out. */
+    long[] ties(int[] atomOfUnit, int low) {
+        long[] ties = new long[kept.length];
+        int count = 0;
+        for (int pair = 0; pair < kept.length; pair++) {
+            int a = problem.together(pair, 0) - low;
+            int b = problem.together(pair, 1) - low;
+            if (kept[pair] && a >= 0 && a < atomOfUnit.length && atomOfUnit[a] >= 0) {
+                ties[count++] = 1L << atomOfUnit[a] | 1L << atomOfUnit[b];
+            }
+        }
+        return Arrays.copyOf(ties, count);
+    }
+
+    /** Whether a pair kept apart contradicts pairs that stay together; those win. */
+    private boolean contradicted(int pair) {
+        return closure.length > 0
+                && kept.length > 0
+                && end(closure, problem.apart(pair, 0)) == end(closure, problem.apart(pair, 1));
+    }
+
+    private static int end(int[] leader, int unit) {
+        int root = unit;
+        while (leader[root] != root) {
+            root = leader[root];
+        }
+        return root;
+    }
+
     /** The pairs kept apart, flat. */
     int[] apartPairs() {
         int[] pairs = new int[2 * problem.apartPairs()];
-        for (int index = 0; index < pairs.length; index++) {
-            pairs[index] = problem.apart(index / 2, index % 2);
+        int count = 0;
+        for (int pair = 0; pair < problem.apartPairs(); pair++) {
+            if (!contradicted(pair)) {
+                pairs[count++] = problem.apart(pair, 0);
+                pairs[count++] = problem.apart(pair, 1);
+            }
         }
-        return pairs;
+        return Arrays.copyOf(pairs, count);
     }
 }
