@@ -13,6 +13,8 @@ package org.gridgov.merging.regroup;
  * @param windowUnits how many units a window of the local search holds, {@code 2 .. 60}
  */
 public record RegroupSettings(long seed, long steps, int exactUpTo, int windowUnits) {
+    static final int MOST_UNITS = 60;
+
     /**
      * Checks the numbers.
      *
@@ -56,8 +58,8 @@ public record RegroupSettings(long seed, long steps, int exactUpTo, int windowUn
     }
 
     private static void between(String what, int value, int least) {
-        if (value < least || value > 60) {
-            throw new IllegalArgumentException(what + " must be in " + least + "..60, but are " + value);
+        if (value < least || value > MOST_UNITS) {
+            throw new IllegalArgumentException(what + " must be in " + least + ".." + MOST_UNITS + ", but are " + value);
         }
     }
 }

@@ -16,14 +16,16 @@ public final class Regrouping {
     private final int cells;
     private final double objective;
     private final double bound;
+    private final double agreedBound;
     private final boolean proven;
     private final List<SizeException> exceptions;
 
-    Regrouping(int[] canonical, double objective, double bound, boolean proven, List<SizeException> exceptions) {
+    Regrouping(int[] canonical, double objective, double bound, double agreedBound, boolean proven, List<SizeException> exceptions) {
         cellOf = canonical;
         cells = Arrays.stream(canonical).max().orElse(-1) + 1;
         this.objective = objective;
         this.bound = proven ? objective : Math.min(bound, objective);
+        this.agreedBound = proven ? objective : Math.min(Math.max(bound, agreedBound), objective);
         this.proven = proven;
         this.exceptions = List.copyOf(exceptions);
     }
@@ -61,6 +63,14 @@ public final class Regrouping {
     /** {@return what every division costs at least, in nats; never above the objective} */
     public double bound() {
         return bound;
+    }
+
+    /**
+     * {@return what every division costs at least, in nats, that leaves neighbours together on which all nets agree, up to
+     * half the upper bound; never below {@link #bound()}. Large parts are searched among these divisions alone}
+     */
+    public double agreedBound() {
+        return agreedBound;
     }
 
     /** {@return how far the objective is above the bound, as a share of the objective; 0 if both are 0} */
