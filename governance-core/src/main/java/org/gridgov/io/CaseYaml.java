@@ -1,15 +1,10 @@
 package org.gridgov.io;
 
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,21 +32,16 @@ final class CaseYaml {
     private static final String DEFAULTS = "defaults";
     private static final Map<String, JsonNode> BLANK = blanks();
 
-    private final ReadLimits limits;
     private final Remarks remarks;
     private final Place file = Place.of(FILE);
+    private final YamlText yaml;
     private final ObjectMapper mapper;
-    private final Map<String, Integer> lineOf = new TreeMap<>();
     private final SortedMap<String, Written> defaults = new TreeMap<>();
 
     CaseYaml(ReadLimits limits, Remarks remarks) {
-        this.limits = limits;
         this.remarks = remarks;
-        mapper = Binding.configure(YAMLMapper.builder(YAMLFactory.builder()
-                        .streamReadConstraints(Json.constraints(limits))
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build()))
-                .build();
+        yaml = new YamlText(file, limits, remarks);
+        mapper = yaml.mapper();
     }
 
     /** The texts that stand for blank cells, by {@code table.column}. */
@@ -61,46 +51,7 @@ final class CaseYaml {
 
     /** Reads the file; empty, with findings, if something that must be there is missing or wrong. */
     Optional<CommunityInfo> read(InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(limits.maxRowBytes());
-            if (in.read() >= 0) {
-                remarks.error(Code.BEYOND_LIMITS, file);
-                return Optional.empty();
-            }
-            String text = Json.text(bytes);
-            if (!isPlain(text)) {
-                return Optional.empty();
-            }
-            JsonNode root = mapper.readTree(text);
-            if (root instanceof ObjectNode object) {
-                return info(object);
-            }
-            remarks.error(Code.NOT_SETTINGS, file);
-        } catch (IOException e) {
-            Json.broken(e, file, remarks);
-        }
-        return Optional.empty();
-    }
-
-    /** Notes where each key stands, and refuses references: a small file could unfold into a huge one. */
-    private boolean isPlain(String text) throws IOException {
-        try (YAMLParser parser = (YAMLParser) mapper.getFactory().createParser(text)) {
-            int depth = 0;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (parser.isCurrentAlias()) {
-                    remarks.error(
-                            Code.REFERENCE,
-                            file.row(parser.currentTokenLocation().getLineNr()));
-                    return false;
-                }
-                if (token == JsonToken.FIELD_NAME && depth == 1) {
-                    lineOf.putIfAbsent(
-                            parser.currentName(), parser.currentTokenLocation().getLineNr());
-                }
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            }
-        }
-        return true;
+        return yaml.read(in).flatMap(this::info);
     }
 
     private Optional<CommunityInfo> info(ObjectNode root) {
@@ -264,7 +215,7 @@ final class CaseYaml {
     }
 
     private Place place(String key) {
-        return file.row(lineOf.getOrDefault(key, 0)).column(Require.abbreviate(key));
+        return yaml.place(key);
     }
 
     private static boolean isNullable(RecordComponent component) {

@@ -77,6 +77,16 @@ final class Html {
         return this;
     }
 
+    /** A figure that people see first. */
+    void tile(String key, String value) {
+        raw("<div class=\"tile\"><b>" + value + "</b><span>" + text("tile." + key) + "</span></div>");
+    }
+
+    /** A number with four decimals, the same in every locale. */
+    static String exact(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
     Html heading(String id, String key) {
         return raw("<h2 id=\"" + id + "\">" + text(key) + "</h2>");
     }

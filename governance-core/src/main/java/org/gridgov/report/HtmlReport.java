@@ -66,17 +66,13 @@ public final class HtmlReport {
         long seats = run.roster().firstWave().size();
         long open = run.roster().open().stream().mapToLong(Unmet::amount).sum();
         page.raw("<section class=\"tiles\">");
-        tile("households", String.valueOf(community.territory().households()));
-        tile("leaves", String.valueOf(community.grids().leaves().size()));
-        tile("tasks", run.tasks().objective().servedOfAll().toString());
-        tile("needs", run.needs().objective().servedOfAll().toString());
-        tile("seats", seats + "/" + (seats + open));
-        tile("errors", String.valueOf(run.findings().count(Level.ERROR)));
+        page.tile("households", String.valueOf(community.territory().households()));
+        page.tile("leaves", String.valueOf(community.grids().leaves().size()));
+        page.tile("tasks", run.tasks().objective().servedOfAll().toString());
+        page.tile("needs", run.needs().objective().servedOfAll().toString());
+        page.tile("seats", seats + "/" + (seats + open));
+        page.tile("errors", String.valueOf(run.findings().count(Level.ERROR)));
         page.raw("</section>");
-    }
-
-    private void tile(String key, String value) {
-        page.raw("<div class=\"tile\"><b>" + value + "</b><span>" + Html.text("tile." + key) + "</span></div>");
     }
 
     private void ground() {

@@ -30,6 +30,8 @@ final class PageStyle {
             svg text{font-family:inherit}
             svg .box{font-size:17px;fill:#fff;font-weight:600}svg .small{font-size:13px;fill:#1f2733}
             svg .dark{fill:#5c6675}svg .label{font-size:15px;fill:#1f2733;paint-order:stroke;stroke:#fff;stroke-width:3px}svg .big{font-size:17px;fill:#1f2733}
+            .maps{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:1rem}
+            figure{margin:0}figcaption{color:var(--soft);font-size:.9rem}
             .proven{background:#d5e6d0;border-radius:.3rem;padding:.1rem .5rem}
             .key{display:inline-block;width:.9em;height:.9em;margin:0 .35em 0 .8em;vertical-align:-.05em}
             .overlap{background:#d3261d}.overhang{background:#e08a00}.exclave{background:#7a3fb0}

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
-            TerritoryCommand.class,
+            TerritoryCommand.class, MergeCommand.class,
             ExplainCommand.class,
             DemoCommand.class
         })
