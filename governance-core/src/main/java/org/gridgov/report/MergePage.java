@@ -48,8 +48,8 @@ public final class MergePage {
         this.plan = plan;
         names = new Names(community);
         Collection<Atom> atoms = community.territory().atoms();
-        AtomGraph graph = AtomGraph.ofTable(atoms, community.rows().of(AtomBorder.class))
-                .value();
+        AtomGraph graph =
+                AtomGraph.ofTable(atoms, community.rows().of(AtomBorder.class)).value();
         if (graph.borders().isEmpty()) {
             graph = AtomGraph.ofPositions(atoms);
         }
@@ -102,9 +102,8 @@ public final class MergePage {
         page.tile("newgrids", String.valueOf(plan.grids().size()));
         page.tile(
                 "households",
-                String.valueOf(plan.grids().stream()
-                        .mapToLong(NewGrid::households)
-                        .sum()));
+                String.valueOf(
+                        plan.grids().stream().mapToLong(NewGrid::households).sum()));
         page.tile("objective", Html.exact(plan.drawing().objective()));
         page.tile("bound", Html.exact(plan.drawing().bound()));
         page.tile("questions", String.valueOf(questions));
@@ -149,17 +148,19 @@ public final class MergePage {
 
     private SortedMap<String, SortedMap<String, Long>> flows(Net net) {
         SortedMap<String, SortedMap<String, Long>> flows = new TreeMap<>();
-        net.extents().forEach((cell, atoms) -> atoms.forEach(atom -> {
-            GridCode unit = plan.unitOf().get(atom);
-            if (unit != null) {
-                long households = community
-                        .territory()
-                        .atom(atom)
-                        .map(Atom::households)
-                        .orElse(0);
-                flows.computeIfAbsent(cell.value(), code -> new TreeMap<>()).merge(unit.value(), households, Long::sum);
-            }
-        }));
+        net.extents()
+                .forEach((cell, atoms) -> atoms.forEach(atom -> {
+                    GridCode unit = plan.unitOf().get(atom);
+                    if (unit != null) {
+                        long households = community
+                                .territory()
+                                .atom(atom)
+                                .map(Atom::households)
+                                .orElse(0);
+                        flows.computeIfAbsent(cell.value(), code -> new TreeMap<>())
+                                .merge(unit.value(), households, Long::sum);
+                    }
+                }));
         return flows;
     }
 
@@ -174,8 +175,7 @@ public final class MergePage {
     private void questions(List<HolderQuestion> questions) {
         page.paragraph(Html.text("conflicts.text", questions.size()));
         List<List<String>> rows = new ArrayList<>();
-        for (HolderQuestion question :
-                questions.subList(0, Math.min(HtmlReport.LISTED, questions.size()))) {
+        for (HolderQuestion question : questions.subList(0, Math.min(HtmlReport.LISTED, questions.size()))) {
             StringBuilder options = new StringBuilder();
             for (HolderOption option : question.options()) {
                 options.append("<div>")

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
-            TerritoryCommand.class, MergeCommand.class,
+            TerritoryCommand.class,
+            MergeCommand.class,
             ExplainCommand.class,
             DemoCommand.class
         })

@@ -81,11 +81,10 @@ final class MergeCommand extends CaseQuestion {
         if (out != null) {
             Files.createDirectories(out);
             write(out.resolve("merge.json"), JsonFiles.write(merged));
-            write(
-                    out.resolve("merge.html"),
-                    MergePage.print(community, plan, questions, findings, session.language()));
+            write(out.resolve("merge.html"), MergePage.print(community, plan, questions, findings, session.language()));
         }
-        return new Answer(merged, text(plan, questions, session), findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE);
+        return new Answer(
+                merged, text(plan, questions, session), findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE);
     }
 
     private static String text(MergedGrids plan, List<HolderQuestion> questions, Session session) {
@@ -98,7 +97,11 @@ final class MergeCommand extends CaseQuestion {
         text.append('\n');
         for (NewGrid grid : plan.grids()) {
             text.append("  ")
-                    .append(Texts.of("merge.grid", grid.code(), grid.households(), grid.atoms().size())
+                    .append(Texts.of(
+                                    "merge.grid",
+                                    grid.code(),
+                                    grid.households(),
+                                    grid.atoms().size())
                             .in(session.language()))
                     .append('\n');
         }
