@@ -13,6 +13,22 @@ public final class Baselines {
     private Baselines() {}
 
     /**
+     * A division that somebody drew, as it stands.
+     *
+     * @param problem the units and nets
+     * @param cellOf the cell of each unit, any numbers from 0
+     * @return the division; a cell that misses the bounds, is not connected or breaks a pin is an exception AS_DRAWN
+     * @throws IllegalArgumentException if there is not one cell per unit
+     */
+    public static Regrouping drawn(RegroupProblem problem, int[] cellOf) {
+        if (cellOf.length != problem.units()) {
+            throw new IllegalArgumentException(
+                    "A division must have " + problem.units() + " units, but has " + cellOf.length);
+        }
+        return new AsDrawn(new Parts(problem), cellOf.clone()).regrouping();
+    }
+
+    /**
      * The cells of a net as they stand; units in gaps go to the cell of the nearest covered unit by neighbours, a part
      * without any covered unit becomes one cell.
      *
