@@ -34,7 +34,7 @@ class MergeCommandTest {
     @ValueSource(strings = {"zh", "en"})
     void drawsComparesAndAsksWhatIf(String lang) throws IOException {
         Answer answer = merge("--settings", SETTINGS, "--compare", "--what-if", SMALLER, "--lang", lang);
-        Path golden = Path.of("src/test/resources/org/gridgov/examples/cli", "merge-" + lang + ".txt");
+        Path golden = Path.of("src/test/resources/org/gridgov/examples/cli", "merge." + lang + ".txt");
         if (Boolean.getBoolean("gridgov.update")) {
             Files.writeString(golden, answer.out(), StandardCharsets.UTF_8);
         }
