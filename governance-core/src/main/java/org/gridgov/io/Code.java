@@ -75,7 +75,11 @@ enum Code {
     ALTITUDE_DROPPED(69),
     POINTS_JOINED(70),
     RING_COLLAPSED(71),
-    UNIT_TWICE(72);
+    UNIT_TWICE(72),
+    UNKNOWN_EVENT(73),
+    WRONG_NUMBER(74),
+    TORN_LINE(75),
+    JOURNAL_STOPS(76);
 
     private final String id;
 
