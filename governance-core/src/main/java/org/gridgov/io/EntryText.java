@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
@@ -19,6 +20,7 @@ import org.gridgov.basics.Require;
 import org.gridgov.journal.CommandKey;
 import org.gridgov.journal.Entry;
 import org.gridgov.journal.Event;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as one line of JSON, and back. */
 final class EntryText {
@@ -37,10 +39,26 @@ final class EntryText {
 
     /** The line as it stands in the file. */
     private record Line(
-            long number, CommandKey key, Instant at, PersonRef by, String fingerprint, List<Happened> events) {}
+            long number, CommandKey key, Instant at, PersonRef by, String fingerprint, List<Happened> events) {
+        Line {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(fingerprint, "fingerprint");
+            events = List.copyOf(events);
+        }
+    }
 
     /** An event with the name of its kind. */
-    private record Happened(String kind, JsonNode data) {}
+    private record Happened(String kind, JsonNode data) {
+        Happened {
+            Objects.requireNonNull(kind, "kind");
+            if (!data.isObject()) {
+                throw new IllegalArgumentException(
+                        "The data of an event must be an object, but is " + data.getNodeType());
+            }
+        }
+    }
 
     /** The bytes of a line, its end included. */
     byte[] write(Entry entry) {
@@ -57,7 +75,11 @@ final class EntryText {
     /** The entry of a line; empty, with a finding, if it is none. */
     Optional<Entry> read(byte[] bytes, Place place, Remarks remarks) {
         try {
-            Line line = mapper.readerFor(Line.class).readValue(Json.utf8(new ByteArrayInputStream(bytes)));
+            @Nullable Line line = mapper.readerFor(Line.class).readValue(Json.utf8(new ByteArrayInputStream(bytes)));
+            if (line == null) {
+                remarks.error(Code.BAD_SETTING, place, place.source(), Remarks.text("json.value"), "");
+                return Optional.empty();
+            }
             List<Event> events = new ArrayList<>();
             for (int i = 0; i < line.events.size(); i++) {
                 Happened happened = line.events.get(i);

@@ -132,6 +132,11 @@ class JournalFileTest {
                 lines.get(0).replace("{\"number\":0", "{\"number\":0,\"number\":0") + "\n",
                 "{}\n",
                 "null\n",
+                lines.get(2).replace("[]", "null") + "\n",
+                lines.get(2).replace("[]", "[null]") + "\n",
+                lines.get(2).replace("\"ab12\"", "null") + "\n",
+                lines.get(2).replace("[]", "[{\"kind\":null,\"data\":{}}]") + "\n",
+                lines.get(2).replace("[]", "[{\"kind\":\"trial.counted\",\"data\":null}]") + "\n",
                 "[1]\n");
         for (String text : damaged) {
             Files.writeString(file, text, StandardCharsets.UTF_8);
