@@ -17,7 +17,6 @@ import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
-import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.boundary.BoundaryAudit;
 import org.gridgov.boundary.BoundaryLayer;
@@ -382,18 +381,6 @@ public final class Community {
      */
     public long freeCapacity(Resource resource) {
         return Math.max(0, resource.capacity().amount() - taken.getOrDefault(resource.id(), 0L));
-    }
-
-    /**
-     * The organisations to which a person belongs.
-     *
-     * @param person the person
-     * @return the memberships that hold on the day, by organisation
-     */
-    public List<Membership> membershipsOf(PersonRef person) {
-        return memberships().stream()
-                .filter(membership -> membership.person().equals(person))
-                .toList();
     }
 
     private <T, K extends Comparable<K>> List<T> sorted(Class<T> type, Function<T, K> key) {
