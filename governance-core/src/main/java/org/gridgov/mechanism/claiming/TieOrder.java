@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written {@code id} or {@code drawn:42}. By {@code id} the need decides, then the resource, then the claim, each by its
  * text. {@code drawn:seed} is a lot: a number that depends on the seed, the need and the resource alone, so nobody gains by
- * the name of a claim; the seed should come from a public source after the window has closed. Immutable, thread-safe.
+ * the name of a claim; the seed is published before anybody claims, so nobody can pick it afterwards. Immutable,
+ * thread-safe.
  *
  * <p>Source: C4 and A4, {@code INVARIANTS}; the choice is policy.
  *
