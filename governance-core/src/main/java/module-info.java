@@ -30,6 +30,7 @@ module org.gridgov.core {
     exports org.gridgov.journal;
     exports org.gridgov.lists;
     exports org.gridgov.mechanism.claiming;
+    exports org.gridgov.mechanism.claiming.agreement;
     exports org.gridgov.mechanism.consultation;
     exports org.gridgov.mechanism.rotation;
     exports org.gridgov.merging;

@@ -36,7 +36,9 @@ public record Ledger(
      * @throws IllegalArgumentException if a part is negative or the parts do not add up
      */
     public Ledger {
-        Require.between("The open part", open, 0, requested);
+        for (long part : new long[] {open, proposed, committed, delivered, withdrawn, referred, rejected}) {
+            Require.between("A part of a ledger", part, 0, requested);
+        }
         long sum = open + proposed + committed + delivered + withdrawn + referred + rejected;
         Require.between("The sum of the parts", sum, requested, requested);
     }
@@ -61,6 +63,30 @@ public record Ledger(
             case REJECTED -> new Ledger(requested, 0, proposed, committed, delivered, 0, 0, rest);
             case OPEN, COMMITTED, DELIVERED -> new Ledger(requested, rest, proposed, committed, delivered, 0, 0, 0);
         };
+    }
+
+    /** The account of a need of which nothing is promised yet. */
+    static Ledger opened(long requested) {
+        return new Ledger(requested, requested, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Takes units from one part and puts them to another; what the source part lacks is refused. */
+    Ledger moved(LedgerPart from, LedgerPart to, long units) {
+        long[] parts = {open, proposed, committed, delivered, withdrawn, referred, rejected};
+        parts[from.place()] -= Require.between("Units to move from " + from, units, 0, parts[from.place()]);
+        parts[to.place()] += units;
+        return new Ledger(requested, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+    }
+
+    /** Asks for another amount; the difference goes to or comes from the open part. */
+    Ledger asking(long amount) {
+        return new Ledger(
+                amount, open + amount - requested, proposed, committed, delivered, withdrawn, referred, rejected);
+    }
+
+    /** {@return how many units are not open and not at an end: those that somebody offered or promised} */
+    long underWay() {
+        return proposed + committed;
     }
 
     private static long sum(Need need, Collection<Service> services, ServiceState state) {

@@ -123,6 +123,14 @@ public record Need(
         return new Builder(id, unit, category, quantity, window, raised);
     }
 
+    /** The same need in another state. */
+    Need in(NeedState to) {
+        return to == state
+                ? this
+                : new Need(
+                        id, unit, category, quantity, window, raised, urgency, atom, beneficiary, requires, facts, to);
+    }
+
     @Override
     public String toString() {
         return "Need["

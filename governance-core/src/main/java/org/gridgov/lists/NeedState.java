@@ -1,8 +1,11 @@
 package org.gridgov.lists;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.gridgov.basics.Sets;
 import org.gridgov.basics.Term;
 
-/** Where a need stands in its life. */
+/** Where a need stands in its life; a state that {@link #next()} does not name can't follow. */
 public enum NeedState {
     /** Raised and not yet fully answered. */
     @Term(zh = "待服务", en = "open")
@@ -21,5 +24,20 @@ public enum NeedState {
     REFERRED,
     /** Refused with a reason. */
     @Term(zh = "不予受理", en = "rejected")
-    REJECTED
+    REJECTED;
+
+    /** {@return the states that may follow this one, in natural order; empty for an end} */
+    public Set<NeedState> next() {
+        return Sets.sorted(
+                switch (this) {
+                    case OPEN -> EnumSet.of(COMMITTED, DELIVERED, WITHDRAWN, REFERRED, REJECTED);
+                    case COMMITTED -> EnumSet.of(OPEN, DELIVERED, WITHDRAWN);
+                    case DELIVERED, WITHDRAWN, REFERRED, REJECTED -> EnumSet.noneOf(NeedState.class);
+                });
+    }
+
+    /** {@return whether nothing can follow} */
+    public boolean isEnd() {
+        return next().isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.gridgov.lists;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Quantity;
@@ -67,6 +68,17 @@ public record Service(
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(state, "state");
+    }
+
+    /** {@return whether it serves no need of the list but stands open to whoever comes (L7)} */
+    @JsonIgnore
+    public boolean isStandingOffer() {
+        return need == null;
+    }
+
+    /** The same service in another state and amount. */
+    Service with(ServiceState to, long amount) {
+        return new Service(id, resource, need, Quantity.of(amount, quantity.unit()), window, to);
     }
 
     /**

@@ -44,7 +44,7 @@ public enum ClaimState {
     /** Nobody answered in time. */
     @Term(zh = "已过期", en = "expired")
     EXPIRED,
-    /** The side that offered took it back. */
+    /** A side took it back: the one that offered before the other's yes, either of them after it. */
     @Term(zh = "已撤回", en = "withdrawn")
     WITHDRAWN,
     /** It was agreed, but could not be done. */
