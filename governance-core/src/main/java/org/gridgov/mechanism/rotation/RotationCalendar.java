@@ -33,7 +33,10 @@ public record RotationCalendar(LocalDate start, Period length) {
     public RotationCalendar {
         Require.day("a rotation's start", start);
         Objects.requireNonNull(length, "length");
-        if (length.isNegative() || length.isZero() || length.toTotalMonths() > 1200 || length.get(ChronoUnit.DAYS) > 36_525) {
+        if (length.isNegative()
+                || length.isZero()
+                || length.toTotalMonths() > 1200
+                || length.get(ChronoUnit.DAYS) > 36_525) {
             throw new IllegalArgumentException(
                     "A period must be longer than no time and at most 1,200 months and 36,525 days, such as P1M, but is "
                             + length);

@@ -181,7 +181,7 @@ final class RotationRules {
         if (book.isHandedOver(led.period())) {
             no("GG-RO-11", from, led.period() + 1);
         }
-        Optional<OrgId> to = running != null && led != running
+        Optional<OrgId> to = running != null && !led.equals(running)
                 ? Optional.of(running.lead())
                 : Rotation.deal(order.copy(), next, 1, book::isThere).stream()
                         .map(Turn::lead)
@@ -230,7 +230,8 @@ final class RotationRules {
     }
 
     private void requireSwap(OrgId by, OrgId with) {
-        boolean known = requireMember(by) & requireMember(with);
+        boolean first = requireMember(by);
+        boolean known = requireMember(with) && first;
         if (by.equals(with)) {
             no("GG-RO-08", by, with, why("self"));
         } else if (known && order.round(by) != order.round(with)) {
