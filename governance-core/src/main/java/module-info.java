@@ -40,6 +40,10 @@ module org.gridgov.core {
     exports org.gridgov.merging.redraw;
     exports org.gridgov.merging.regroup;
     exports org.gridgov.organisation;
+    exports org.gridgov.organisation.alliance;
+    exports org.gridgov.organisation.overlay;
+    exports org.gridgov.organisation.people;
+    exports org.gridgov.organisation.structure;
     exports org.gridgov.policy;
     exports org.gridgov.project;
     exports org.gridgov.report;

@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("basics", ""),
             Map.entry("grid", "basics"),
             Map.entry("boundary", "basics grid"),
-            Map.entry("organisation", "basics grid"),
+            Map.entry("organisation", "basics grid journal"),
             Map.entry("merging", "basics grid organisation"),
             Map.entry("journal", "basics"),
             Map.entry("lists", "basics grid organisation journal"),

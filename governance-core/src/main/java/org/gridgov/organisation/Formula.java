@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Require;
 
@@ -48,6 +50,22 @@ public record Formula(String text, List<String> counts, LocalText name) {
                                 + Require.abbreviate(counted) + "'");
             }
         }
+    }
+
+    /**
+     * Reads a formula as people write it; full-width figures and plus signs and blanks are accepted.
+     *
+     * @param text the sum, such as {@code 1+2+3+30}
+     * @param counts what each number counts, in the same order
+     * @param name what people call it
+     * @return the formula; empty if something is wrong, with all findings, each pointing at the character
+     */
+    public static Loaded<Optional<Formula>> read(String text, List<String> counts, LocalText name) {
+        return new FormulaReading(text, counts).read(name);
+    }
+
+    static boolean isCounted(String text) {
+        return COUNTED.matcher(text).matches();
     }
 
     /** {@return the numbers, in order} */

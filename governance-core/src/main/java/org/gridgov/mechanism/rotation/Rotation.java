@@ -3,17 +3,18 @@ package org.gridgov.mechanism.rotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.gridgov.basics.Require;
 import org.gridgov.organisation.OrgId;
 
 /**
  * Deals the lead to members, period by period (轮值主角).
  *
- * <p>Who led least leads next; among equals who waited longest, then the identifier decides. So in any stretch of as
- * many periods as there are members each leads once, and counts differ by at most one. Thread-safe; O(periods ×
- * members).
+ * <p>Who led least leads next; among equals who waited longest, and at the start the identifier decides. So in any
+ * stretch of as many periods as there are members each leads once, and counts differ by at most one. {@link RotationBook}
+ * deals by the same rule while members come, go, swap and stay away. Thread-safe; O(periods × log members).
  *
  * <p>Source: rotating lead, seed paragraph 2; R1, R2 and R6, {@code INVARIANTS}. The length of a period is open.
  */
@@ -33,34 +34,28 @@ public final class Rotation {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("A rotation must have members, but has none");
         }
-        Map<OrgId, Integer> lastLed = new TreeMap<>();
-        Map<OrgId, Integer> count = new TreeMap<>();
-        for (OrgId member : members) {
-            lastLed.put(member, -1);
-            count.put(member, 0);
-        }
-        List<OrgId> leads = new ArrayList<>();
-        for (int period = 0; period <= periods; period++) {
-            OrgId next = null;
-            for (OrgId member : count.keySet()) {
-                if (next == null || order(member, count, lastLed) < order(next, count, lastLed)) {
-                    next = member;
-                }
-            }
-            if (next != null) {
-                leads.add(next);
-                lastLed.put(next, period);
-                count.merge(next, 1, Integer::sum);
-            }
-        }
-        List<Turn> turns = new ArrayList<>();
-        for (int period = 0; period < periods; period++) {
-            turns.add(new Turn(period, leads.get(period), count.size() == 1 ? null : leads.get(period + 1)));
-        }
-        return List.copyOf(turns);
+        return deal(order(members), 0, periods, (member, period) -> true);
     }
 
-    private static long order(OrgId member, Map<OrgId, Integer> count, Map<OrgId, Integer> lastLed) {
-        return count.getOrDefault(member, 0) * 10_000_000L + lastLed.getOrDefault(member, -1);
+    static TurnOrder order(Collection<OrgId> members) {
+        TurnOrder order = new TurnOrder();
+        new TreeSet<>(members).forEach(member -> order.join(member, other -> true));
+        return order;
+    }
+
+    /** Deals on from an order, which is changed; periods in which nobody is present have no turn. */
+    static List<Turn> deal(TurnOrder order, int first, int periods, BiPredicate<OrgId, Integer> present) {
+        List<Turn> turns = new ArrayList<>();
+        for (int at = first; at < first + periods; at++) {
+            int period = at;
+            Optional<OrgId> lead = order.next(member -> present.test(member, period));
+            if (lead.isPresent()) {
+                order.led(lead.get());
+                Optional<OrgId> deputy =
+                        order.next(member -> !member.equals(lead.get()) && present.test(member, period));
+                turns.add(new Turn(period, lead.get(), deputy.orElse(null)));
+            }
+        }
+        return turns;
     }
 }
