@@ -28,6 +28,7 @@ module org.gridgov.core {
     exports org.gridgov.grid.history;
     exports org.gridgov.io;
     exports org.gridgov.journal;
+    exports org.gridgov.life;
     exports org.gridgov.lists;
     exports org.gridgov.mechanism.claiming;
     exports org.gridgov.mechanism.claiming.agreement;

@@ -46,11 +46,12 @@ class ArchitectureTest {
             Map.entry("mechanism", "basics grid organisation lists journal"),
             Map.entry("project", "basics grid organisation lists volunteers journal"),
             Map.entry("snapshot", DOMAIN),
+            Map.entry("life", DOMAIN + " snapshot"),
             Map.entry("policy", "basics grid organisation lists volunteers project snapshot"),
             Map.entry("decision", DOMAIN + " snapshot policy"),
             Map.entry("allocation", DOMAIN + " snapshot policy decision flow"),
             Map.entry("scheduling", DOMAIN + " snapshot policy decision flow"),
-            Map.entry("report", DOMAIN + " snapshot policy decision scenario"));
+            Map.entry("report", DOMAIN + " snapshot life policy decision scenario"));
 
     @TestFactory
     Stream<DynamicTest> everyPackageImportsOnlyWhatTheTableAllows() {
