@@ -8,6 +8,7 @@ final class PartSearch {
     private final RegroupSettings settings;
     private final RegroupProgress progress;
     private final Chance chance;
+    private long stepsSeen;
 
     PartSearch(Ground ground, RegroupSettings settings, RegroupProgress progress, long seed) {
         this.ground = ground;
@@ -22,26 +23,34 @@ final class PartSearch {
         double penalty = Flips.penalty(ground, book.cost);
         new Windows(book, steps, chance, settings.windowUnits(), penalty).mend(4);
         best.offer(book);
+        stepsSeen = steps.left();
         double warmth = 0.3;
         for (int idle = 0; idle < ROUNDS && steps.going(); idle++) {
             long violationBefore = best.violation;
             double costBefore = best.cost;
-            long stepsBefore = steps.left();
             book.reset(best.cellOf());
             long moves = Math.min(steps.left() / 3, 300L * ground.pieces);
             new Flips(book, steps, penalty).anneal(moves, warmth, chance, best);
             progress.listener().at("flips", best.cost, bounds.bound());
-            bounds.improve(best, new Steps(stepsBefore - steps.left(), progress.stop()));
+            turn(best, steps, bounds);
             // The annealed plan goes on even if it is worse: windows may lift it above the best.
             Windows windows = new Windows(book, steps, chance, settings.windowUnits(), penalty);
             windows.mend(4);
-            windows.improve(best);
+            windows.improve(best, () -> turn(best, steps, bounds));
             progress.listener().at("windows", best.cost, bounds.bound());
             if (best.violation < violationBefore || best.cost < costBefore - 1e-9) {
                 idle = -1;
             }
-            bounds.improve(best, new Steps(stepsBefore - steps.left(), progress.stop()));
             warmth = 0.15 + 0.3 * chance.share();
+        }
+    }
+
+    /** Bounds get as many steps as the search has taken since their last turn. */
+    private void turn(BestPlan best, Steps steps, PartBounds bounds) {
+        long taken = stepsSeen - steps.left();
+        stepsSeen = steps.left();
+        if (!steps.stopped()) {
+            bounds.improve(best, new Steps(taken, progress.stop()));
         }
     }
 }
