@@ -18,6 +18,7 @@ final class CellPricer {
     private final Ground ground;
     private final int[] rank;
     private final PricedRegion region;
+    private final RegionBound chords;
     private final Consumer<int[]> found;
     /** By level: the states before branching, the piece branched on or -1, whether it is out now, and the bound. */
     private byte[][] saved = new byte[64][];
@@ -35,6 +36,7 @@ final class CellPricer {
         this.rank = rank;
         this.found = found;
         region = new PricedRegion(ground);
+        chords = new RegionBound(region);
     }
 
     /**
@@ -50,6 +52,7 @@ final class CellPricer {
         if (!region.around(root, rank, price, MOST_LOCAL)) {
             return Double.NEGATIVE_INFINITY;
         }
+        chords.fit();
         region.take(0);
         double least = 0;
         int level = 0;
@@ -107,7 +110,7 @@ final class CellPricer {
             saved[level] = new byte[region.size];
         }
         System.arraycopy(region.state, 0, saved[level], 0, region.size);
-        branch[level] = region.choice();
+        branch[level] = chords.choice();
         excluded[level] = false;
         below[level] = bound;
     }
@@ -128,10 +131,10 @@ final class CellPricer {
         nodes++;
         double bound = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
-            looked += region.free();
-            double next = region.bound();
+            looked += chords.free();
+            double next = chords.bound();
             bound = Math.max(bound, next);
-            if (bound >= 0 || !region.shrink(next)) {
+            if (bound >= 0 || !chords.shrink(next)) {
                 break;
             }
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PartBounds {
     private static final int PIECE_NODES = 40;
     private static final int UNIT_NODES = 1500;
-    private static final int MOST_PIECES = 100_000;
+    private static final int MOST_PIECES = 6_000;
 
     private final Parts parts;
     private final Ground ground;

@@ -99,7 +99,7 @@ final class PricedBound {
 
     private void end() {
         boolean still = value < best + 1e-6 * planCost;
-        best = Math.max(best, value);
+        best = value > best ? value : best;
         idle = still && pool.count == knownBefore && cut == 0 ? idle + 1 : 0;
         done = idle > 2 || best > planCost - 1e-9 || Double.isNaN(value) || value == Double.NEGATIVE_INFINITY;
         // New cells come first; only when they are rare are pieces looked at longer.
