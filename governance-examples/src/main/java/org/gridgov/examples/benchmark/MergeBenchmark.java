@@ -178,7 +178,7 @@ public final class MergeBenchmark {
                 district,
                 "regrouped, 20 million steps",
                 () -> Regrouper.solve(problem, RegroupSettings.usual(), RegroupProgress.none()));
-        for (int seconds : new int[] {1, 10, 60}) {
+        for (int seconds : new int[] {1, 5, 10, 60}) {
             if (seconds > longest) {
                 continue;
             }
