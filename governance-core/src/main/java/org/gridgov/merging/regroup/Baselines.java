@@ -131,12 +131,13 @@ public final class Baselines {
             int[] groupOf = contraction.groupOf();
             Ground ground = parts.ground(units, groupOf, contraction.groups, pins.apartPairs());
             int[] cells;
+            Steps unlimited = new Steps(Long.MAX_VALUE, () -> false);
             if (net < 0) {
-                cells = Greedy.divide(ground);
+                cells = Greedy.divide(ground, unlimited);
             } else {
                 int[] netCells = PartSolver.netCells(problem, units, groupOf, contraction.groups)[net];
-                StartPlans starts = new StartPlans(ground, new int[0][], new Steps(Long.MAX_VALUE, () -> false));
-                cells = starts.polished(StartPlans.repaired(ground, netCells)).cellOf;
+                StartPlans starts = new StartPlans(ground, new int[0][], unlimited);
+                cells = starts.polished(StartPlans.repaired(ground, netCells, unlimited)).cellOf;
             }
             assembly.add(part, new PartPlan(PartSolver.spread(groupOf, cells), 0, 0, false));
         }
