@@ -19,8 +19,8 @@ final class Answer {
     private static final int LONGEST = 500;
 
     /** What looks like an identity or telephone number once separators are gone. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\p{Nd})(?:[1\uff11]\\p{Nd}{10}|\\p{Nd}{15}|\\p{Nd}{17}[\\p{Nd}Xx])(?!\\p{Nd})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\p{Nd})(?:[1\uff11]\\p{Nd}{10}|\\p{Nd}{15}|\\p{Nd}{17}[\\p{Nd}Xx])(?!\\p{Nd})");
 
     private final List<Finding> reasons = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();

@@ -1,25 +1,18 @@
 package org.gridgov.mechanism.claiming.agreement;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Quantity;
 import org.gridgov.journal.Reply;
 import org.gridgov.lists.ListBook;
 import org.gridgov.lists.Reach;
-import org.gridgov.lists.ServiceId;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.claiming.ClaimId;
 import org.gridgov.mechanism.claiming.Settlement;
-import org.gridgov.mechanism.claiming.Side;
 
 /**
  * All claims as they stand after all that happened to them (认领台账).
@@ -62,7 +55,7 @@ public final class ClaimBook {
     }
 
     /**
-     * Finds a claim as it stands: its quantity is what it got, its side the one that offered it last.
+     * Finds a claim as it stands.
      *
      * @param id its identifier
      * @return the claim, empty if it was never drafted
@@ -88,84 +81,13 @@ public final class ClaimBook {
     }
 
     /**
-     * The window in which a claim competes or competed last.
+     * All that the book knows of a claim.
      *
-     * @param claim a claim of the book
-     * @return the window, empty for a draft
-     * @throws IllegalArgumentException if there is no such claim
+     * @param claim its identifier
+     * @return the claim with who said yes, what holds its units and how it ended; empty if it was never drafted
      */
-    public Optional<WindowId> window(ClaimId claim) {
-        return Optional.ofNullable(lines.line(claim).window);
-    }
-
-    /**
-     * The service that holds the units of a claim, or held them last.
-     *
-     * @param claim a claim of the book
-     * @return the service, empty if nothing is reserved for the claim as it stands
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public Optional<ServiceId> service(ClaimId claim) {
-        return Optional.ofNullable(lines.line(claim).service);
-    }
-
-    /**
-     * The sides that said yes to a claim as it stands.
-     *
-     * @param claim a claim of the book
-     * @return the sides, in natural order
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public Set<Side> consents(ClaimId claim) {
-        Set<Side> sides = EnumSet.noneOf(Side.class);
-        sides.addAll(lines.line(claim).consents.keySet());
-        return Collections.unmodifiableSet(sides);
-    }
-
-    /**
-     * How many of those whose own time it is have not said yes to a claim as it stands.
-     *
-     * @param claim a claim of the book
-     * @return persons
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public int silentVolunteers(ClaimId claim) {
-        return lines.line(claim).terms.volunteers().size() - lines.line(claim).agreed.size();
-    }
-
-    /**
-     * Why a claim was declined, withdrawn or failed.
-     *
-     * @param claim a claim of the book
-     * @return the reason, empty if it did not end so
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public Optional<LocalText> reason(ClaimId claim) {
-        return Optional.ofNullable(lines.line(claim).reason);
-    }
-
-    /**
-     * How many units of a claim were done.
-     *
-     * @param claim a claim of the book
-     * @return units
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public long delivered(ClaimId claim) {
-        return lines.line(claim).delivered;
-    }
-
-    /**
-     * How the sides found what was delivered.
-     *
-     * @param claim a claim of the book
-     * @return the grade of each side that said so, by side
-     * @throws IllegalArgumentException if there is no such claim
-     */
-    public Map<Side, Grade> grades(ClaimId claim) {
-        Map<Side, Grade> grades = new EnumMap<>(Side.class);
-        grades.putAll(lines.line(claim).grades);
-        return Collections.unmodifiableMap(grades);
+    public Optional<ClaimView> view(ClaimId claim) {
+        return Optional.ofNullable(lines.claims.get(claim)).map(ClaimView::of);
     }
 
     /** {@return all windows that were ever announced, by id} */

@@ -94,8 +94,7 @@ public sealed interface ClaimEvent extends Event {
             Quantity quantity,
             ClaimTerms terms,
             @Nullable WindowId window,
-            Actor by)
-            implements ClaimEvent {
+            Actor by) implements ClaimEvent {
         /** Checks that everything is there. */
         public ClaimChanged {
             Objects.requireNonNull(claim, "claim");

@@ -20,9 +20,13 @@ final class ClaimLine {
     ClaimTerms terms;
     Actor offeredBy;
     Instant since;
+
     @Nullable WindowId window;
+
     @Nullable ServiceId service;
+
     @Nullable LocalText reason;
+
     long delivered;
     final Map<Side, Actor> consents = new EnumMap<>(Side.class);
     final SortedSet<PersonRef> agreed = new TreeSet<>();
@@ -55,8 +59,8 @@ final class ClaimLine {
 
     void move(ClaimState to, Instant at) {
         if (!state().next().contains(to)) {
-            throw new IllegalArgumentException(
-                    "Claim " + claim.id() + " is " + state() + " and can't become " + to + ". Maybe an event is missing");
+            throw new IllegalArgumentException("Claim " + claim.id() + " is " + state() + " and can't become " + to
+                    + ". Maybe an event is missing");
         }
         stand(claim.proposedBy(), claim.quantity(), to);
         since = at;

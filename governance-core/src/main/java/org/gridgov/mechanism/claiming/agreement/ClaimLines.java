@@ -42,6 +42,7 @@ final class ClaimLines {
     static final class WindowLine {
         final ClaimWindow window;
         final NavigableSet<ClaimId> claims = new TreeSet<>();
+
         @Nullable Settlement settlement;
 
         private WindowLine(ClaimWindow window) {
@@ -75,11 +76,13 @@ final class ClaimLines {
         return entry != null && entry.getValue().window.isOpen(at) ? entry.getValue() : null;
     }
 
-    /** Whether a claim competes in a window that is not settled yet. */
-    boolean competes(ClaimLine line) {
-        return line.state() == ClaimState.PROPOSED
-                && line.window != null
-                && !line(line.window).isSettled();
+    /** The window in which a claim competes; null if that is settled, or the claim is not an offer. */
+    @Nullable WindowLine contestOf(ClaimLine line) {
+        if (line.state() != ClaimState.PROPOSED || line.window == null) {
+            return null;
+        }
+        WindowLine window = line(line.window);
+        return window.isSettled() ? null : window;
     }
 
     void apply(Instant at, ClaimEvent event) {
@@ -90,9 +93,7 @@ final class ClaimLines {
         } else if (event instanceof WindowSettled settled) {
             line(settled.window()).settlement = settled.settlement();
         } else if (event instanceof ClaimDrafted drafted) {
-            claims.put(
-                    drafted.claim().id(),
-                    new ClaimLine(drafted.claim(), drafted.terms(), drafted.by(), at));
+            claims.put(drafted.claim().id(), new ClaimLine(drafted.claim(), drafted.terms(), drafted.by(), at));
         } else if (event instanceof ClaimProposed proposed) {
             ClaimLine line = line(proposed.claim());
             line.move(ClaimState.PROPOSED, at);

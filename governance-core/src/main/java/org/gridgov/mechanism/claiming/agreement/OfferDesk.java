@@ -43,8 +43,8 @@ final class OfferDesk {
                 .unless(claim.id().value().length() <= LONGEST_ID, "GG-CL-14", claim.id(), LONGEST_ID)
                 .unless(claim.proposedBy() == by.side(), "GG-CL-13", claim.id(), Terms.name(claim.proposedBy()));
         says(answer, claim, claim.quantity(), terms, lists);
-        Claim draft = new Claim(
-                claim.id(), claim.need(), claim.resource(), by.side(), claim.quantity(), ClaimState.DRAFT);
+        Claim draft =
+                new Claim(claim.id(), claim.need(), claim.resource(), by.side(), claim.quantity(), ClaimState.DRAFT);
         return answer.add(new ClaimDrafted(draft, terms, by)).reply();
     }
 
@@ -56,7 +56,8 @@ final class OfferDesk {
         if (line == null || open == null || !answer.holds()) {
             return answer.reply();
         }
-        return answer.unless(line.state() == ClaimState.DRAFT, "GG-CL-03", id, name(line), Terms.name(ClaimState.PROPOSED))
+        return answer.unless(
+                        line.state() == ClaimState.DRAFT, "GG-CL-03", id, name(line), Terms.name(ClaimState.PROPOSED))
                 .unless(line.offeredBy.side() == by.side(), "GG-CL-13", id, Terms.name(line.offeredBy.side()))
                 .add(new ClaimProposed(id, open.window.id(), by))
                 .reply();
@@ -74,11 +75,11 @@ final class OfferDesk {
             return Reply.done();
         }
         WindowId window = line.window;
+        WindowLine contest = lines.contestOf(line);
         if (line.state() == ClaimState.DRAFT) {
             answer.unless(line.offeredBy.side() == by.side(), "GG-CL-13", id, Terms.name(line.offeredBy.side()));
-        } else if (lines.competes(line)) {
-            WindowId frozen = line.window;
-            answer.unless(frozen == null || lines.line(frozen).window.isOpen(at), "GG-CL-08", id, frozen);
+        } else if (contest != null) {
+            answer.unless(contest.window.isOpen(at), "GG-CL-08", id, contest.window.id());
         } else if (asksMore(line, quantity, terms)) {
             WindowLine open = lines.openAt(at);
             answer.unless(open != null, "GG-CL-05", at);
@@ -107,7 +108,7 @@ final class OfferDesk {
         if (first) {
             answer.add(new ClaimConsented(id, by));
         }
-        if (!lines.competes(line)) {
+        if (lines.contestOf(line) == null) {
             ServiceId service = nextService(id, lists);
             answer.add(new ClaimAccepted(id, line.amount(), service))
                     .and(lists.propose(service(line, service, line.amount()), reach));
@@ -121,7 +122,11 @@ final class OfferDesk {
         if (line == null || !answer.holds() || line.consents.containsKey(by.side())) {
             return answer.reply();
         }
-        return answer.unless(!line.speaksForOther(by), "GG-CL-04", id, Terms.name(by.side().other()))
+        return answer.unless(
+                        !line.speaksForOther(by),
+                        "GG-CL-04",
+                        id,
+                        Terms.name(by.side().other()))
                 .add(new ClaimConsented(id, by))
                 .reply();
     }

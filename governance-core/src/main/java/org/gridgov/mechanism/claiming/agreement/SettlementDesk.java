@@ -35,8 +35,8 @@ final class SettlementDesk {
                 .unless(lines.windows.get(window.id()) == null, "GG-CL-01", window.id())
                 .unless(window.to().isAfter(at), "GG-CL-19", window.id(), window.to(), at);
         for (WindowLine other : lines.windows.values()) {
-            boolean apart = !other.window.from().isBefore(window.to())
-                    || !window.from().isBefore(other.window.to());
+            boolean apart =
+                    !other.window.from().isBefore(window.to()) || !window.from().isBefore(other.window.to());
             answer.unless(apart, "GG-CL-06", window.id(), other.window.id());
         }
         return answer.add(new WindowOpened(window)).reply();

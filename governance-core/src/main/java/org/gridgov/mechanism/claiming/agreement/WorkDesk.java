@@ -86,17 +86,12 @@ final class WorkDesk {
 
     Reply withdraw(ClaimId id, Actor by, LocalText reason, ListBook lists) {
         ClaimLine line = lines.claims.get(id);
-        Answer answer =
-                new Answer().mayEnter(line, id, ClaimState.WITHDRAWN).given(id, reason);
+        Answer answer = new Answer().mayEnter(line, id, ClaimState.WITHDRAWN).given(id, reason);
         if (line == null || !answer.holds()) {
             return answer.reply();
         }
         boolean early = line.state() == ClaimState.DRAFT || line.state() == ClaimState.PROPOSED;
-        answer.unless(
-                        !early || by.side() == line.offeredBy.side(),
-                        "GG-CL-13",
-                        id,
-                        Terms.name(line.offeredBy.side()))
+        answer.unless(!early || by.side() == line.offeredBy.side(), "GG-CL-13", id, Terms.name(line.offeredBy.side()))
                 .add(new ClaimWithdrawn(id, reason));
         OfferDesk.giveBack(answer, line, lists, reason);
         return answer.reply();
@@ -114,8 +109,7 @@ final class WorkDesk {
 
     Reply refuse(ClaimId id, PersonRef volunteer, ListBook lists) {
         ClaimLine line = lines.claims.get(id);
-        Answer answer = new Answer()
-                .mayEnter(line, id, ClaimState.DECLINED, ClaimState.WITHDRAWN, ClaimState.FAILED);
+        Answer answer = new Answer().mayEnter(line, id, ClaimState.DECLINED, ClaimState.WITHDRAWN, ClaimState.FAILED);
         if (line == null || !answer.holds()) {
             return answer.reply();
         }
@@ -144,16 +138,15 @@ final class WorkDesk {
         List<ClaimId> overdue = new ArrayList<>();
         for (ClaimId id : lines.waiting) {
             ClaimLine line = lines.line(id);
-            if (!line.isConsented() || !lines.competes(line)) {
-                if (!at.isBefore(due(line))) {
-                    overdue.add(id);
-                }
+            boolean settles = line.isConsented() && lines.contestOf(line) != null;
+            if (!settles && !at.isBefore(due(line))) {
+                overdue.add(id);
             }
         }
         return List.copyOf(overdue);
     }
 
-    Instant due(ClaimLine line) {
+    private Instant due(ClaimLine line) {
         if (line.state() == ClaimState.ACCEPTED) {
             return line.since.plus(rules.confirmWithin());
         }

@@ -10,6 +10,7 @@ import static org.gridgov.mechanism.claiming.agreement.Town.hour;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ class ClaimJournalTest {
 
     private static Receipt submit(Journal<Town> journal, String key, Instant at, Function<Town, Reply> judge) {
         Command command = new Command(CommandKey.of(key), at, COMMUNITY.person(), key);
-        return journal.submit(command, judge::apply);
+        return journal.submit(command, judge);
     }
 
     /** Forty claims for ten units, offered in a window that is settled before anybody answers. */
@@ -95,7 +96,8 @@ class ClaimJournalTest {
         assertThat(done).isEqualTo(10);
         Journal<Town> after = Journal.open(store, Town.fold());
         assertThat(after.<Long>read(town -> town.lists.open(NeedId.of("N1")))).isZero();
-        assertThat(after.<Long>read(town -> town.lists.free(ResourceId.of("R1")))).isEqualTo(15);
+        assertThat(after.<Long>read(town -> town.lists.free(ResourceId.of("R1"))))
+                .isEqualTo(15);
         assertThat(after.<Long>read(town -> town.claims.list().stream()
                         .filter(claim -> claim.state() == ClaimState.ACCEPTED)
                         .count()))
@@ -121,8 +123,7 @@ class ClaimJournalTest {
                 "yes",
                 hour(11),
                 town -> town.claims.accept(ClaimId.of("K7"), COMMUNITY, town.lists, EVERYWHERE));
-        assertThat(receipt.entry()).isNotNull();
-        assertThat(receipt.entry().events())
+        assertThat(Objects.requireNonNull(receipt.entry()).events())
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("ClaimConsented", "ClaimAccepted", "ServiceProposed");
     }

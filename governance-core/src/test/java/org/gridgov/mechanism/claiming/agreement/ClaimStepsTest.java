@@ -44,8 +44,7 @@ class ClaimStepsTest {
     }
 
     private static Reply change(Town town) {
-        return town.claims.change(
-                K1, Quantity.of(2, "visits"), ClaimTerms.on(DECEMBER), PARTNER, hour(11), town.lists);
+        return town.claims.change(K1, Quantity.of(2, "visits"), ClaimTerms.on(DECEMBER), PARTNER, hour(11), town.lists);
     }
 
     /** A claim in a state, by the straight way; the claim is offered in a window that was settled without it. */
@@ -62,7 +61,10 @@ class ClaimStepsTest {
         town.ask(town.claims.propose(K1, PARTNER, hour(1)));
         town.ask(hour(10), town.claims.settle(WindowId.of("W1"), Ranking.ALIKE, hour(10), town.lists, EVERYWHERE));
         for (ClaimState step : path(state)) {
-            assertThat(town.ask(hour(11), STEPS.getOrDefault(step, ClaimStepsTest::change).apply(town))).isEmpty();
+            assertThat(town.ask(
+                            hour(11),
+                            STEPS.getOrDefault(step, ClaimStepsTest::change).apply(town)))
+                    .isEmpty();
         }
         assertThat(town.claims.find(K1).orElseThrow().state()).isEqualTo(state);
         return town;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
@@ -22,6 +23,7 @@ import org.gridgov.lists.NeedId;
 import org.gridgov.lists.Reach;
 import org.gridgov.lists.Resource;
 import org.gridgov.lists.ResourceId;
+import org.gridgov.lists.ServiceId;
 import org.gridgov.mechanism.claiming.Claim;
 import org.gridgov.mechanism.claiming.ClaimId;
 import org.gridgov.mechanism.claiming.Side;
@@ -107,11 +109,7 @@ final class Town {
 
     static Claim claim(String id, String need, String resource, Side side, long amount) {
         return Claim.builder(
-                        ClaimId.of(id),
-                        NeedId.of(need),
-                        ResourceId.of(resource),
-                        side,
-                        Quantity.of(amount, "visits"))
+                        ClaimId.of(id), NeedId.of(need), ResourceId.of(resource), side, Quantity.of(amount, "visits"))
                 .build();
     }
 
@@ -128,14 +126,20 @@ final class Town {
         return NINE.plusSeconds(3600L * hours);
     }
 
+    ClaimView view(ClaimId id) {
+        return claims.view(id).orElseThrow();
+    }
+
+    ServiceId service(ClaimId id) {
+        return Objects.requireNonNull(view(id).service());
+    }
+
     /** All that can be read of both books. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Claim claim : claims.list()) {
             ClaimId id = claim.id();
-            text.append(claim).append(claims.terms(id).days()).append(claims.window(id));
-            text.append(claims.service(id)).append(claims.consents(id)).append(claims.silentVolunteers(id));
-            text.append(claims.reason(id)).append(claims.delivered(id)).append(claims.grades(id));
+            text.append(claims.view(id)).append(claims.terms(id).days());
             text.append('\n');
         }
         for (ClaimWindow window : claims.listWindows()) {
