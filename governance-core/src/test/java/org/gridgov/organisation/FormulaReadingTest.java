@@ -32,7 +32,9 @@ class FormulaReadingTest {
         assertThat(cause("1-2", TWO)).endsWith("a plus sign as character 2:\n    1-2\n     ^");
         assertThat(cause("一+2", TWO)).contains("character 1");
         assertThat(cause("1+", TWO)).endsWith("a number as character 3:\n    1+\n      ^");
-        assertThat(cause("1234567", List.of("unit:grid"))).contains("at most six digits").endsWith("\n          ^");
+        assertThat(cause("1234567", List.of("unit:grid")))
+                .contains("at most six digits")
+                .endsWith("\n          ^");
         assertThat(cause("1+".repeat(40) + "1", TWO)).contains("at most 32 numbers");
     }
 
@@ -40,7 +42,12 @@ class FormulaReadingTest {
     void pointsAtWhatIsCounted() {
         assertThat(cause("1+2", List.of("unit:grid", "solt:core"))).endsWith("\n    solt:core\n    ^");
         assertThat(cause("1+2", List.of("unit:", "slot:core"))).endsWith("\n    unit:\n         ^");
-        assertThat(Formula.read("1+2", List.of("solt:core", "unit:grid"), NAME).findings().asList().get(0).cure().en())
+        assertThat(Formula.read("1+2", List.of("solt:core", "unit:grid"), NAME)
+                        .findings()
+                        .asList()
+                        .get(0)
+                        .cure()
+                        .en())
                 .contains("'slot:'");
     }
 
@@ -49,6 +56,9 @@ class FormulaReadingTest {
         assertThat(Formula.read("1+2+3", List.of("unit:grid", "slot"), NAME).findings().stream()
                         .map(Finding::code))
                 .containsExactly("GG-ORG-06", "GG-ORG-07");
-        assertThat(Formula.read("1+\u202e" + "x".repeat(500), TWO, NAME).findings().toString()).hasSizeLessThan(700);
+        assertThat(Formula.read("1+\u202e" + "x".repeat(500), TWO, NAME)
+                        .findings()
+                        .toString())
+                .hasSizeLessThan(700);
     }
 }

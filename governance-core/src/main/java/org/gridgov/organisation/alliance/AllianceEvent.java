@@ -80,10 +80,7 @@ public sealed interface AllianceEvent extends Event {
      * @param person pseudonym of the liaison
      * @param day the first day
      */
-    record LiaisonNamed(
-            OrgId partner,
-            @Sensitive PersonRef person,
-            LocalDate day) implements AllianceEvent {
+    record LiaisonNamed(OrgId partner, @Sensitive PersonRef person, LocalDate day) implements AllianceEvent {
         @Override
         public String toString() {
             return "LiaisonNamed[partner=" + partner + ", day=" + day + ", person=***]";

@@ -50,7 +50,9 @@ public final class MandateBook {
         final Mandate mandate;
         final @Nullable OrgId approver;
         MandateState state;
+
         @Nullable LocalDate approved;
+
         @Nullable LocalDate ended;
 
         File(MandateProposed proposed) {
@@ -162,9 +164,9 @@ public final class MandateBook {
      */
     public List<Mandate> standing(LocalDate day) {
         List<Mandate> standing = new ArrayList<>();
-        files.values().forEach(own -> own.stream()
-                .filter(file -> file.holds(day))
-                .forEach(file -> standing.add(file.mandate)));
+        files.values()
+                .forEach(own ->
+                        own.stream().filter(file -> file.holds(day)).forEach(file -> standing.add(file.mandate)));
         return List.copyOf(standing);
     }
 
@@ -182,8 +184,7 @@ public final class MandateBook {
     public boolean mayRead(OrgId body, String item, GridCode unit, GridSystem grids, LocalDate day) {
         return grids.find(unit).isPresent()
                 && files.getOrDefault(body, List.of()).stream()
-                        .filter(file ->
-                                file.holds(day) && file.mandate.reads().contains(item))
+                        .filter(file -> file.holds(day) && file.mandate.reads().contains(item))
                         .anyMatch(file -> file.mandate.scope().stream()
                                 .anyMatch(upper -> grids.find(upper).isPresent() && grids.contains(upper, unit)));
     }
@@ -191,9 +192,10 @@ public final class MandateBook {
     /** {@return who belongs and belonged to the bodies, as overlays: none is a home; by body, person and first day} */
     public List<Membership> overlays() {
         List<Membership> all = new ArrayList<>(former);
-        members.values().forEach(own -> own.values()
-                .forEach(one -> all.add(new Membership(
-                        one.person(), one.body(), one.role(), false, DateRange.of(one.day(), LocalDate.MAX)))));
+        members.values()
+                .forEach(own -> own.values()
+                        .forEach(one -> all.add(new Membership(
+                                one.person(), one.body(), one.role(), false, DateRange.of(one.day(), LocalDate.MAX)))));
         all.sort(Comparator.comparing(Membership::organisation)
                 .thenComparing(Membership::person)
                 .thenComparing(row -> row.valid().from()));

@@ -69,11 +69,7 @@ public sealed interface MandateEvent extends Event {
      * @param role what the person is there
      * @param day the first day
      */
-    record MemberSeconded(
-            OrgId body,
-            @Sensitive PersonRef person,
-            Role role,
-            LocalDate day) implements MandateEvent {
+    record MemberSeconded(OrgId body, @Sensitive PersonRef person, Role role, LocalDate day) implements MandateEvent {
         @Override
         public String toString() {
             return "MemberSeconded[body=" + body + ", role=" + role + ", day=" + day + ", person=***]";
@@ -87,10 +83,7 @@ public sealed interface MandateEvent extends Event {
      * @param person pseudonym of the member
      * @param day the first day without the person
      */
-    record MemberReleased(
-            OrgId body,
-            @Sensitive PersonRef person,
-            LocalDate day) implements MandateEvent {
+    record MemberReleased(OrgId body, @Sensitive PersonRef person, LocalDate day) implements MandateEvent {
         @Override
         public String toString() {
             return "MemberReleased[body=" + body + ", day=" + day + ", person=***]";

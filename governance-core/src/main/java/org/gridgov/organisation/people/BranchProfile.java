@@ -89,8 +89,7 @@ public record BranchProfile(int least, List<Table> tables) {
      * @return the profile; per table O(cells × (sums² + cells)) at most
      * @throws IllegalArgumentException if a fact's name is no code or the bound is out of range
      */
-    public static BranchProfile of(
-            Collection<Member> members, List<String> single, List<String> several, int least) {
+    public static BranchProfile of(Collection<Member> members, List<String> single, List<String> several, int least) {
         Require.between("The least number that is shown", least, 2, 1000);
         TreeMap<PersonRef, Member> people = new TreeMap<>();
         for (Member member : members) {

@@ -55,7 +55,9 @@ final class CellHiding {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 long value = byColumn.get(column)[row];
-                add(new Arc(row, column, adds ? row : source, rows + column, value), value < least || hiddenTotals[row]);
+                add(
+                        new Arc(row, column, adds ? row : source, rows + column, value),
+                        value < least || hiddenTotals[row]);
             }
             add(new Arc(row, columns, source, adds ? row : source, totals[row]), hiddenTotals[row]);
         }

@@ -87,8 +87,7 @@ public record HeadProposal(
      * @param missing the facts that are not known or of no band that the policy weighs, in the order of the policy
      */
     @JsonPropertyOrder({"person", "missing"})
-    public record Incomplete(
-            @Sensitive PersonRef person, List<String> missing) {
+    public record Incomplete(@Sensitive PersonRef person, List<String> missing) {
         /** Copies the list. */
         public Incomplete {
             missing = List.copyOf(missing);
@@ -109,8 +108,7 @@ public record HeadProposal(
      * @param day the day on which a consent must hold
      * @return the proposal; O(candidates × (criteria + log candidates))
      */
-    public static HeadProposal of(
-            OrgId body, Collection<HeadCandidate> candidates, HeadPolicy policy, LocalDate day) {
+    public static HeadProposal of(OrgId body, Collection<HeadCandidate> candidates, HeadPolicy policy, LocalDate day) {
         List<HeadCandidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing(HeadCandidate::person)
                 .thenComparing(candidate -> !agreed(candidate, day))

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param people how many; null where the cell is hidden
  */
 @JsonPropertyOrder({"branch", "band", "people"})
-public record ProfileCell(@Nullable OrgId branch, @Nullable String band, @Nullable Integer people) {
+public record ProfileCell(
+        @Nullable OrgId branch,
+        @Nullable String band,
+        @Nullable Integer people) {
     /** {@return whether the number is hidden} */
     public boolean isHidden() {
         return people == null;

@@ -123,8 +123,7 @@ public final class Census {
             notNow(line, causes);
             misspelt(line, causes);
         }
-        return new FormulaGap(
-                line, surplus, causes.stream().limit(MOST_CAUSES).toList());
+        return new FormulaGap(line, surplus, causes.stream().limit(MOST_CAUSES).toList());
     }
 
     private List<String> latest(FormulaLine line) {
@@ -173,9 +172,10 @@ public final class Census {
         entries.keySet().stream()
                 .filter(counted -> counted.startsWith(prefix) && !counted.equals(line.counted()))
                 .forEach(counted -> kinds.add(counted.substring(prefix.length())));
-        Nearest.of(kind, kinds).ifPresent(near -> counts.getOrDefault(prefix + near, List.of())
-                .forEach(id -> causes.add(new FormulaGap.Cause(
-                        FormulaGap.Why.MISSPELT, id, text("misspelt", id, near, kind)))));
+        Nearest.of(kind, kinds)
+                .ifPresent(near -> counts.getOrDefault(prefix + near, List.of())
+                        .forEach(id -> causes.add(
+                                new FormulaGap.Cause(FormulaGap.Why.MISSPELT, id, text("misspelt", id, near, kind)))));
     }
 
     private static LocalText text(String key, Object... arguments) {

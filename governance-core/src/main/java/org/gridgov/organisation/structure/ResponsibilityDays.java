@@ -39,8 +39,8 @@ final class ResponsibilityDays {
         this.settings = settings;
         this.span = span;
         rows.organisations()
-                .forEach(body ->
-                        bodies.computeIfAbsent(body.id(), key -> new ArrayList<>()).add(body));
+                .forEach(body -> bodies.computeIfAbsent(body.id(), key -> new ArrayList<>())
+                        .add(body));
     }
 
     void check(List<Finding> findings) {
@@ -68,7 +68,11 @@ final class ResponsibilityDays {
         TreeSet<Responsibility> longest = new TreeSet<>(LONGEST_FIRST);
         for (Responsibility row : sorted) {
             if (row.valid().from().isAfter(until)) {
-                warn(findings, "GG-ORG-09", leaf, DateRange.of(until, row.valid().from()));
+                warn(
+                        findings,
+                        "GG-ORG-09",
+                        leaf,
+                        DateRange.of(until, row.valid().from()));
             }
             until = row.valid().to().isAfter(until) ? row.valid().to() : until;
             overlaps(leaf, days, row, longest, findings);
@@ -103,8 +107,8 @@ final class ResponsibilityDays {
     private void stands(GridCode leaf, DateRange days, Responsibility row, List<Finding> findings) {
         DateRange wanted = row.valid().intersection(days).orElse(days);
         List<DateRange> standing = bodies.getOrDefault(row.organisation(), List.of()).stream()
-                .filter(body -> settings.groupKinds().isEmpty()
-                        || settings.groupKinds().contains(body.kind()))
+                .filter(body ->
+                        settings.groupKinds().isEmpty() || settings.groupKinds().contains(body.kind()))
                 .map(Organisation::valid)
                 .sorted(Comparator.comparing(DateRange::from))
                 .toList();

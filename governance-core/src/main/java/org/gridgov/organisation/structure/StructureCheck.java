@@ -211,8 +211,7 @@ public final class StructureCheck {
             }
         }
         long none = people.stream()
-                .filter(person -> homes.getOrDefault(person, List.of()).stream()
-                        .noneMatch(days -> days.contains(day)))
+                .filter(person -> homes.getOrDefault(person, List.of()).stream().noneMatch(days -> days.contains(day)))
                 .count();
         LocalDate first = null;
         int several = 0;

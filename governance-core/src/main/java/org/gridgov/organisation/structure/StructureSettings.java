@@ -141,12 +141,10 @@ public final class StructureSettings {
         private UnitKind gridKind = UnitKind.of("grid");
         private Collection<OrgKind> groupKinds = List.of(OrgKind.of("group"));
         private Collection<OrgKind> gridBranchKinds = List.of(OrgKind.of("branch"));
-        private Collection<OrgKind> branchKinds =
-                List.of(OrgKind.of("branch"), OrgKind.of("functional-branch"));
+        private Collection<OrgKind> branchKinds = List.of(OrgKind.of("branch"), OrgKind.of("functional-branch"));
         private Collection<OrgKind> jointKinds = List.of(OrgKind.of("joint-branch"));
         private Collection<OrgKind> committeeKinds = List.of(OrgKind.of("branch-committee"));
-        private Collection<Role> fullRoles =
-                List.of(Role.of("head"), Role.of("member"), Role.of("secretary"));
+        private Collection<Role> fullRoles = List.of(Role.of("head"), Role.of("member"), Role.of("secretary"));
         private Role secretary = Role.of("secretary");
         private boolean responsibility = true;
         private boolean oneGridOneBranch = true;

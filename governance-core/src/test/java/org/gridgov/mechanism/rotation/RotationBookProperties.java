@@ -19,12 +19,15 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
 import org.gridgov.journal.Reply;
 import org.gridgov.organisation.OrgId;
+import org.jspecify.annotations.Nullable;
 
 class RotationBookProperties {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     private final List<RotationEvent> events = new ArrayList<>();
     private RotationBook book = new RotationBook();
+    private @Nullable OrgId lastLead;
+    private int alone;
 
     private static OrgId org(int number) {
         return OrgId.of("PT-" + number);
@@ -152,18 +155,72 @@ class RotationBookProperties {
             assertThat(will).isEqualTo(was);
             return;
         }
-        int left = members - (begun + 1) % members;
-        for (int at = 0; at < members; at++) {
-            OrgId lead = was.get(at).lead();
-            OrgId wanted = at >= left ? lead : lead.equals(one) ? other : lead.equals(other) ? one : lead;
-            if (at < left) {
-                assertThat(will.get(at).lead()).isEqualTo(wanted);
+        List<Turn> all = new ArrayList<>(book.turns());
+        int already = all.size();
+        all.addAll(will);
+        for (int from = 0; from + members <= all.size(); from += members) {
+            Set<OrgId> leads = new HashSet<>();
+            all.subList(from, from + members).forEach(turn -> leads.add(turn.lead()));
+            assertThat(leads).as("round from " + from).hasSize(members);
+        }
+        for (int at = already; at % members != 0; at++) {
+            OrgId lead = was.get(at - already).lead();
+            OrgId wanted = lead.equals(one) ? other : lead.equals(other) ? one : lead;
+            assertThat(all.get(at).lead()).isEqualTo(wanted);
+        }
+    }
+
+    @Property(tries = 150)
+    void r2R3R4CountsKeptByTheTurnsThemselvesDifferByAtMostOne(
+            @ForAll @IntRange(min = 1, max = 7) int members, @ForAll Random dice) {
+        start(members, dice);
+        TreeMap<OrgId, Integer> had = new TreeMap<>();
+        book.members().forEach(member -> had.put(member, 0));
+        int seen = 1;
+        LocalDate day = START;
+        for (int i = 0; i < 80; i++) {
+            day = day.plusDays(dice.nextInt(12));
+            OrgId one = org(dice.nextInt(8));
+            OrgId other = org(dice.nextInt(8));
+            switch (dice.nextInt(6)) {
+                case 0 -> put(book.join(day, one));
+                case 1 -> put(book.leave(day, one));
+                case 2, 3 -> {
+                    if (put(book.proposeSwap(day, one, other))) {
+                        put(book.agreeSwap(day, one, other));
+                    }
+                }
+                default -> put(book.advance(day));
+            }
+            for (; seen < events.size(); seen++) {
+                count(events.get(seen), had);
+            }
+            assertThat(had.keySet()).isEqualTo(book.members());
+            had.forEach((member, turns) -> assertThat(book.counted(member)).isEqualTo(turns));
+            if (!had.isEmpty()) {
+                assertThat(Collections.max(had.values()) - Collections.min(had.values()))
+                        .isLessThanOrEqualTo(1);
             }
         }
-        for (int from = left % members; from + members <= will.size(); from += members) {
-            Set<OrgId> leads = new HashSet<>();
-            will.subList(from, from + members).forEach(turn -> leads.add(turn.lead()));
-            assertThat(leads).hasSize(members);
+    }
+
+    private void count(RotationEvent event, TreeMap<OrgId, Integer> had) {
+        if (event instanceof RotationEvent.TurnBegan began) {
+            had.merge(began.lead(), 1, Integer::sum);
+            lastLead = began.lead();
+        } else if (event instanceof RotationEvent.TurnVacant) {
+            lastLead = null;
+        } else if (event instanceof RotationEvent.TurnPassed passed) {
+            if (passed.lead() != null && !passed.lead().equals(lastLead)) {
+                had.merge(passed.lead(), 1, Integer::sum);
+            }
+            lastLead = passed.lead();
+        } else if (event instanceof RotationEvent.MemberJoined joined) {
+            alone = had.isEmpty() ? alone : Collections.min(had.values());
+            had.put(joined.member(), alone);
+        } else if (event instanceof RotationEvent.MemberLeft left) {
+            int turns = had.remove(left.member());
+            alone = had.isEmpty() ? turns - (left.member().equals(lastLead) ? 1 : 0) : alone;
         }
     }
 

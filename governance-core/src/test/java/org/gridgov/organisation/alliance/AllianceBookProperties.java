@@ -67,8 +67,9 @@ class AllianceBookProperties {
                 assertThat(seated.add(seat.partner())).isTrue();
                 taken.merge(seat.slot(), 1, Integer::sum);
             }
-            book.slots().forEach(slot -> assertThat(taken.getOrDefault(slot.name(), 0))
-                    .isLessThanOrEqualTo(slot.places()));
+            book.slots()
+                    .forEach(slot ->
+                            assertThat(taken.getOrDefault(slot.name(), 0)).isLessThanOrEqualTo(slot.places()));
             assertThat(seated).containsAll(book.active(day));
             for (Seat one : book.history()) {
                 for (Seat other : book.history()) {

@@ -84,14 +84,14 @@ class AllianceBookTest {
     void liaisonsAreDatedAndEndWithTheSeat() {
         found();
         done(book.join(DAY, A, "lead"));
-        assertThat(book.check().stream().map(Finding::code))
-                .containsExactly("GG-ORG-28", "GG-ORG-28", "GG-ORG-29");
+        assertThat(book.check().stream().map(Finding::code)).containsExactly("GG-ORG-28", "GG-ORG-28", "GG-ORG-29");
         done(book.nameLiaison(DAY.plusDays(1), A, PersonRef.of("canary-1")));
         done(book.nameLiaison(DAY.plusDays(3), A, PersonRef.of("canary-2")));
         assertThat(book.liaison(A, DAY)).isEmpty();
         assertThat(book.liaison(A, DAY.plusDays(2))).contains(PersonRef.of("canary-1"));
         assertThat(book.liaison(A, DAY.plusDays(9))).contains(PersonRef.of("canary-2"));
-        assertThat(book.nameLiaison(DAY, A, PersonRef.of("canary-3")).events().toString()).doesNotContain("canary");
+        assertThat(book.nameLiaison(DAY, A, PersonRef.of("canary-3")).events().toString())
+                .doesNotContain("canary");
         done(book.leave(DAY.plusDays(10), A, WHY));
         done(book.join(DAY.plusDays(12), A, "core"));
         assertThat(book.liaison(A, DAY.plusDays(11))).isEmpty();

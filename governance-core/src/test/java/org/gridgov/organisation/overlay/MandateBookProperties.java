@@ -47,8 +47,8 @@ class MandateBookProperties {
     }
 
     private static String canonical(MandateBook book, LocalDate day) {
-        return book.findMandate(MandateBookTest.SILVER) + " " + book.findState(MandateBookTest.SILVER)
-                + book.waiting() + book.standing(day) + book.overlays();
+        return book.findMandate(MandateBookTest.SILVER) + " " + book.findState(MandateBookTest.SILVER) + book.waiting()
+                + book.standing(day) + book.overlays();
     }
 
     /** By the events alone: was a mandate approved before, and not over or ended, on that day? */

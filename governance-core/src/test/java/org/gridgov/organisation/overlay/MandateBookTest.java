@@ -73,7 +73,11 @@ class MandateBookTest {
         return new Approvers(
                 grids(),
                 UnitKind.of("grid"),
-                List.of(body("B-1", "branch", "C-1"), body("B-2", "branch", "C-2"), body("K", "committee", "C"), body("T", "team", "C")),
+                List.of(
+                        body("B-1", "branch", "C-1"),
+                        body("B-2", "branch", "C-2"),
+                        body("K", "committee", "C"),
+                        body("T", "team", "C")),
                 List.of(OrgKind.of("branch"), OrgKind.of("committee")),
                 DAY);
     }
@@ -83,8 +87,7 @@ class MandateBookTest {
         for (String unit : scope) {
             units.add(GridCode.of(unit));
         }
-        return new Mandate(
-                SILVER, WHY, new TreeSet<>(units), DateRange.parse(days), new TreeSet<>(List.of("visits")));
+        return new Mandate(SILVER, WHY, new TreeSet<>(units), DateRange.parse(days), new TreeSet<>(List.of("visits")));
     }
 
     private boolean reads(String unit, LocalDate day) {
@@ -156,11 +159,15 @@ class MandateBookTest {
         done(book.propose(DAY, mandate("../..", "C-1"), approvers()));
         done(book.second(DAY, SILVER, ANNA, Role.of("member"), person -> true));
         refused(book.second(DAY, SILVER, ANNA, Role.of("member"), person -> true), "GG-ORG-37");
-        assertThat(book.overlays()).allSatisfy(row -> assertThat(row.home()).isFalse()).hasSize(1);
+        assertThat(book.overlays())
+                .allSatisfy(row -> assertThat(row.home()).isFalse())
+                .hasSize(1);
         done(book.release(DAY.plusDays(3), SILVER, ANNA));
         refused(book.release(DAY.plusDays(3), SILVER, ANNA), "GG-ORG-38");
         assertThat(book.overlays().get(0).valid()).hasToString("2026-03-01/2026-03-04");
-        assertThat(book.second(DAY, SILVER, ANNA, Role.of("head"), person -> true).events().toString())
+        assertThat(book.second(DAY, SILVER, ANNA, Role.of("head"), person -> true)
+                        .events()
+                        .toString())
                 .doesNotContain("canary");
     }
 
@@ -175,7 +182,9 @@ class MandateBookTest {
                     to(fresh, from).events().forEach(event -> fresh.apply(Instant.EPOCH, (MandateEvent) event));
                 }
                 assertThat(fresh.findState(SILVER)).contains(from);
-                assertThat(!to(fresh, to).isRefused()).as(from + " to " + to).isEqualTo(from.next().contains(to));
+                assertThat(!to(fresh, to).isRefused())
+                        .as(from + " to " + to)
+                        .isEqualTo(from.next().contains(to));
             }
         }
     }

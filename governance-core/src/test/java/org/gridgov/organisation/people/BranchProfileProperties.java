@@ -35,7 +35,8 @@ class BranchProfileProperties {
 
     /** A published table as numbers, −1 for hidden, the last row and column being sums. */
     private static int[][] published(BranchProfile.Table table) {
-        int rows = (int) table.cells().stream().filter(cell -> cell.band() == null).count();
+        int rows =
+                (int) table.cells().stream().filter(cell -> cell.band() == null).count();
         int columns = table.cells().size() / rows;
         int[][] shown = new int[rows][columns];
         for (int i = 0; i < table.cells().size(); i++) {
@@ -125,8 +126,10 @@ class BranchProfileProperties {
         for (int at = 0; at < worlds.size(); at++) {
             Map<Integer, Set<Integer>> values = new HashMap<>();
             for (List<Integer> totals : together) {
-                worlds.get(at).get(totals).forEach((cell, found) -> values.computeIfAbsent(cell, key -> new HashSet<>())
-                        .addAll(found));
+                worlds.get(at)
+                        .get(totals)
+                        .forEach((cell, found) -> values.computeIfAbsent(cell, key -> new HashSet<>())
+                                .addAll(found));
             }
             int[][] shown = published(profile.tables().get(at));
             values.forEach((cell, found) -> {
@@ -149,7 +152,8 @@ class BranchProfileProperties {
         for (BranchProfile.Table table : profile.tables()) {
             for (ProfileCell cell : table.cells()) {
                 long people = people(cell, table, members);
-                assertThat(cell.isHidden() || (cell.people() == people && people >= 5)).isTrue();
+                assertThat(cell.isHidden() || (cell.people() == people && people >= 5))
+                        .isTrue();
                 if (cell.band() == null) {
                     totals.add(cell.branch() + " " + cell.people());
                 }
@@ -160,7 +164,8 @@ class BranchProfileProperties {
                 .filter(cell -> cell.band() == null)
                 .count());
         Collections.shuffle(members, dice);
-        assertThat(BranchProfile.of(members, List.of("age", "unit"), List.of("skill"), 5)).isEqualTo(profile);
+        assertThat(BranchProfile.of(members, List.of("age", "unit"), List.of("skill"), 5))
+                .isEqualTo(profile);
     }
 
     /** With the sum of a band shown, a small cell of it is not the only hidden one. */
@@ -170,9 +175,10 @@ class BranchProfileProperties {
                 .filter(ProfileCell::isHidden)
                 .forEach(cell -> hidden.computeIfAbsent(String.valueOf(cell.band()), key -> new ArrayList<>())
                         .add(cell));
-        hidden.values().stream().filter(cells -> cells.size() == 1).forEach(cells -> assertThat(
-                        people(cells.get(0), table, members))
-                .isGreaterThanOrEqualTo(5));
+        hidden.values().stream()
+                .filter(cells -> cells.size() == 1)
+                .forEach(cells ->
+                        assertThat(people(cells.get(0), table, members)).isGreaterThanOrEqualTo(5));
     }
 
     private static long people(ProfileCell cell, BranchProfile.Table table, List<BranchProfile.Member> members) {

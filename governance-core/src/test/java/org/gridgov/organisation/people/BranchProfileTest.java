@@ -37,7 +37,8 @@ class BranchProfileTest {
         add("B2", "age=70-plus", 9);
         add("B3", "age=60-69", 30);
         add("B3", "age=70-plus", 30);
-        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 5), 0)).isEqualTo("""
+        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 5), 0))
+                .isEqualTo("""
                 * * 23
                 * * 21
                 30 30 60
@@ -50,7 +51,8 @@ class BranchProfileTest {
         add("B1", "age=60-69", 2);
         add("B2", "age=60-69", 9);
         add("B3", "age=60-69", 30);
-        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 5), 0)).isEqualTo("""
+        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 5), 0))
+                .isEqualTo("""
                 * *
                 * *
                 30 30
@@ -61,8 +63,10 @@ class BranchProfileTest {
     @Test
     void nothingOfAHandfulOfPeopleIsShown() {
         add("B1", "age=60-69", 4);
-        assertThat(text(BranchProfile.of(members, List.of("age"), List.of("age"), 5), 0)).isEqualTo("* *\n* *\n");
-        assertThat(BranchProfile.of(List.of(), List.of("age"), List.of(), 5).tables()).hasSize(1);
+        assertThat(text(BranchProfile.of(members, List.of("age"), List.of("age"), 5), 0))
+                .isEqualTo("* *\n* *\n");
+        assertThat(BranchProfile.of(List.of(), List.of("age"), List.of(), 5).tables())
+                .hasSize(1);
     }
 
     @Test

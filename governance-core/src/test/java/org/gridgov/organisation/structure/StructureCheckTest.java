@@ -47,7 +47,8 @@ class StructureCheckTest {
         town.unit("1-02", "micro-grid", "2026-03-01/..");
         town.holds("1-02", "G1", "2026-04-01/2026-10-01");
         assertThat(codes(town)).containsExactly("GG-ORG-09", "GG-ORG-09");
-        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN).toString())
+        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN)
+                        .toString())
                 .contains("2026-03-01/2026-04-01")
                 .contains("2026-10-01/2027-01-01");
     }
@@ -58,7 +59,8 @@ class StructureCheckTest {
         town.holds("1-01", "G2", "2026-06-01/2026-07-01");
         assertThat(codes(town)).containsExactly("GG-ORG-10");
         assertThat(cause(town)).contains("1-01").contains("G1 and G2").contains("2026-06-01/2026-07-01");
-        assertThat(codes(Towns.sound().holds("1-01", "G1", "2026-06-01/2026-07-01"))).isEmpty();
+        assertThat(codes(Towns.sound().holds("1-01", "G1", "2026-06-01/2026-07-01")))
+                .isEmpty();
     }
 
     @Test
@@ -72,9 +74,7 @@ class StructureCheckTest {
         town.responsibilities.remove(1);
         town.holds("1-01", "B1", "../..");
         assertThat(codes(town)).containsExactly("GG-ORG-11");
-        assertThat(codes(
-                        town,
-                        StructureSettings.builder().groupKinds(List.of()).build()))
+        assertThat(codes(town, StructureSettings.builder().groupKinds(List.of()).build()))
                 .isEmpty();
     }
 
@@ -83,10 +83,8 @@ class StructureCheckTest {
         Towns town = Towns.sound();
         town.unit("3", "grid", "../..");
         town.body("B4", "branch", "C", "1", "../..").body("B5", "branch", "C", "1-01", "../..");
-        StructureSettings settings = StructureSettings.builder()
-                .leastFullMembers(0)
-                .committeeFrom(0)
-                .build();
+        StructureSettings settings =
+                StructureSettings.builder().leastFullMembers(0).committeeFrom(0).build();
         assertThat(codes(town, settings)).containsExactly("GG-ORG-12", "GG-ORG-12", "GG-ORG-13");
         assertThat(StructureCheck.check(town.rows(), settings, SPAN).toString())
                 .contains("grid 1 has 2: [B1, B4]")
@@ -109,9 +107,7 @@ class StructureCheckTest {
         town.body("K1", "branch-committee", "F1", null, "../..");
         town.member("M1", "F1", "member", false, "../..").member("M2", "F1", "assistant", false, "../..");
         assertThat(codes(town)).containsExactly("GG-ORG-14", "GG-ORG-15", "GG-ORG-16");
-        assertThat(codes(
-                        town,
-                        StructureSettings.builder().leastFullMembers(1).build()))
+        assertThat(codes(town, StructureSettings.builder().leastFullMembers(1).build()))
                 .containsExactly("GG-ORG-15", "GG-ORG-16");
         assertThat(codes(
                         town,
@@ -135,8 +131,10 @@ class StructureCheckTest {
             town.body("P" + i, "partner", "J", null, "../..");
         }
         assertThat(codes(town)).containsExactly("GG-ORG-17");
-        assertThat(codes(town, StructureSettings.builder().mostInJointBranch(6).build())).isEmpty();
-        assertThat(codes(town, StructureSettings.builder().mostInJointBranch(0).build())).isEmpty();
+        assertThat(codes(town, StructureSettings.builder().mostInJointBranch(6).build()))
+                .isEmpty();
+        assertThat(codes(town, StructureSettings.builder().mostInJointBranch(0).build()))
+                .isEmpty();
     }
 
     @Test
@@ -144,10 +142,12 @@ class StructureCheckTest {
         Towns town = Towns.sound();
         town.member("M1", "B2", "member", true, "2026-08-01/..").member("canary", "C", "member", false, "../..");
         assertThat(codes(town)).containsExactly("GG-ORG-18", "GG-ORG-19");
-        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN).toString())
+        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN)
+                        .toString())
                 .contains("first on 2026-08-01")
                 .doesNotContain("canary");
-        assertThat(codes(town, StructureSettings.builder().oneHome(false).build())).isEmpty();
+        assertThat(codes(town, StructureSettings.builder().oneHome(false).build()))
+                .isEmpty();
         assertThat(town.rows().toString()).doesNotContain("canary");
     }
 
@@ -184,7 +184,8 @@ class StructureCheckTest {
         assertThat(census.check(formula).asList().get(0).cause().en())
                 .isEqualTo("Formula 1+4+1 wants 4 of organisation:branch, but there are 2. B3 ended on 2025-06-01; "
                         + "B5 begins only on 2026-02-01; B4 is of kind 'brnach', perhaps 'branch' was meant.");
-        assertThat(census.check(new Formula("7", List.of("slot:core"), LocalText.parse("x"))).toString())
+        assertThat(census.check(new Formula("7", List.of("slot:core"), LocalText.parse("x")))
+                        .toString())
                 .contains("nothing similar");
     }
 
@@ -201,8 +202,7 @@ class StructureCheckTest {
                 .containsEntry(OrgId.of("B1"), 3)
                 .containsEntry(OrgId.of("G1"), 2)
                 .containsEntry(OrgId.of("T1"), 0);
-        Headcount.Across across =
-                Headcount.across(town.members, List.of(OrgId.of("T1"), OrgId.of("T2")), DAY);
+        Headcount.Across across = Headcount.across(town.members, List.of(OrgId.of("T1"), OrgId.of("T2")), DAY);
         assertThat(across).isEqualTo(new Headcount.Across(2, 4));
         assertThat(across.shared()).isEqualTo(2);
     }

@@ -47,9 +47,7 @@ class StructureProperties {
     void o1TheCheckAgreesWithAskingEveryDay(@ForAll Random dice) {
         Towns town = town(dice);
         Findings findings = StructureCheck.check(
-                town.rows(),
-                StructureSettings.builder().oneGridOneBranch(false).build(),
-                SPAN);
+                town.rows(), StructureSettings.builder().oneGridOneBranch(false).build(), SPAN);
         boolean total = true;
         boolean single = true;
         boolean standing = true;
@@ -84,12 +82,15 @@ class StructureProperties {
             town.body("B" + i, "branch", null, "U" + dice.nextInt(4), days(dice));
             town.member("P" + i, "B" + dice.nextInt(3), "secretary", dice.nextBoolean(), days(dice));
         }
-        List<Finding> was = StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN).asList();
+        List<Finding> was = StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN)
+                .asList();
         Collections.shuffle(town.units, dice);
         Collections.shuffle(town.organisations, dice);
         Collections.shuffle(town.responsibilities, dice);
         Collections.shuffle(town.members, dice);
-        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN).asList()).isEqualTo(was);
+        assertThat(StructureCheck.check(town.rows(), StructureSettings.DEFAULT, SPAN)
+                        .asList())
+                .isEqualTo(was);
     }
 
     @Property(tries = 100)
@@ -99,8 +100,8 @@ class StructureProperties {
             town.body("B" + i, dice.nextInt(3) == 0 ? "brnch" : "branch", null, null, days(dice));
         }
         Census census = Census.of(town.rows(), START);
-        Formula formula = new Formula(
-                String.valueOf(dice.nextInt(9)), List.of("organisation:branch"), LocalText.of("名", "name"));
+        Formula formula =
+                new Formula(String.valueOf(dice.nextInt(9)), List.of("organisation:branch"), LocalText.of("名", "name"));
         FormulaLine line = formula.check(census.counts()).get(0);
         List<FormulaGap> gaps = census.gaps(formula);
         assertThat(gaps.isEmpty()).isEqualTo(line.holds());
@@ -131,6 +132,7 @@ class StructureProperties {
             }
         }
         assertThat(Headcount.across(town.members, teams, START).different()).isEqualTo(people.size());
-        assertThat(Headcount.byHome(town.organisations, town.members, START)).containsEntry(OrgId.of("B0"), homed.size());
+        assertThat(Headcount.byHome(town.organisations, town.members, START))
+                .containsEntry(OrgId.of("B0"), homed.size());
     }
 }

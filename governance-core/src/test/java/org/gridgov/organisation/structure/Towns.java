@@ -65,8 +65,7 @@ final class Towns {
     }
 
     Towns member(String person, String body, String role, boolean home, String valid) {
-        members.add(new Membership(
-                PersonRef.of(person), OrgId.of(body), Role.of(role), home, DateRange.parse(valid)));
+        members.add(new Membership(PersonRef.of(person), OrgId.of(body), Role.of(role), home, DateRange.parse(valid)));
         return this;
     }
 
