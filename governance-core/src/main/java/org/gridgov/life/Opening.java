@@ -22,6 +22,8 @@ import org.gridgov.lists.Service;
 import org.gridgov.lists.ServiceState;
 import org.gridgov.mechanism.rotation.RotationCalendar;
 import org.gridgov.organisation.Partner;
+import org.gridgov.project.Progress;
+import org.gridgov.project.ProjectDesk;
 import org.gridgov.snapshot.Community;
 import org.gridgov.volunteers.InvitationDesk;
 
@@ -59,7 +61,7 @@ public final class Opening {
         opening.lists();
         opening.volunteers(settings);
         opening.rotation();
-        opening.projects();
+        opening.projects(settings);
         return new Loaded<>(List.copyOf(opening.events), Findings.of(opening.findings));
     }
 
@@ -111,7 +113,20 @@ public final class Opening {
                         partners.stream().map(Partner::id).toList()));
     }
 
-    private void projects() {}
+    /** What is still planned; what was done before stays in the tables. */
+    private void projects(LifeSettings settings) {
+        ProjectDesk desk = new ProjectDesk(settings.zone());
+        community.projects().forEach(row -> take("projects", row.id(), now -> desk.open(now.projects(), row)));
+        community
+                .beneficiaries()
+                .forEach(row -> take("beneficiaries", row.unit(), now -> desk.enter(now.projects(), at, row)));
+        community.visits().stream()
+                .filter(row -> row.state() == Progress.PLANNED)
+                .forEach(row -> take("visits", row.id(), now -> desk.planVisit(now.projects(), row)));
+        community.activities().stream()
+                .filter(row -> row.state() == Progress.PLANNED)
+                .forEach(row -> take("activities", row.id(), now -> desk.planActivity(now.projects(), row)));
+    }
 
     private boolean take(String table, Object id, Function<CommunityLife, Reply> command) {
         Reply reply = command.apply(life);
