@@ -90,8 +90,9 @@ public final class CommunityLife {
         } else if (event instanceof ProjectEvent happened) {
             projects.apply(at, happened);
         } else {
-            throw new IllegalArgumentException("An event must be of one of the families of a community's life, but is a "
-                    + event.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "An event must be of one of the families of a community's life, but is a "
+                            + event.getClass().getSimpleName());
         }
     }
 

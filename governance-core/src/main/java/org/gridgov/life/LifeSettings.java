@@ -72,7 +72,8 @@ public final class LifeSettings {
     public static final class Builder {
         private final ZoneId zone;
         private ClaimRules claims = ClaimRules.builder().build();
-        private ConsultationSettings consultation = ConsultationSettings.builder().build();
+        private ConsultationSettings consultation =
+                ConsultationSettings.builder().build();
         private VolunteerSettings volunteers;
 
         private Builder(ZoneId zone) {

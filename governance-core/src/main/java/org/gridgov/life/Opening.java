@@ -67,8 +67,12 @@ public final class Opening {
 
     private void lists() {
         ListBook book = life.lists();
-        community.resources().forEach(row -> take("resources", row.id(), now -> now.lists().offer(row)));
-        community.needs().forEach(row -> take("needs", row.id(), now -> now.lists().raise(row)));
+        community
+                .resources()
+                .forEach(row -> take("resources", row.id(), now -> now.lists().offer(row)));
+        community
+                .needs()
+                .forEach(row -> take("needs", row.id(), now -> now.lists().raise(row)));
         Reach reach = Reach.of(community.grids());
         for (Service row : community.services()) {
             if (take("services", row.id(), now -> now.lists().propose(row, reach))
@@ -76,8 +80,10 @@ public final class Opening {
                 take("services", row.id(), now -> now.lists().commit(row.id()));
             }
             if (row.state() == ServiceState.DELIVERED) {
-                take("services", row.id(), now -> now.lists()
-                        .deliver(row.id(), row.quantity().amount(), true));
+                take(
+                        "services",
+                        row.id(),
+                        now -> now.lists().deliver(row.id(), row.quantity().amount(), true));
             } else if (row.state() == ServiceState.FAILED) {
                 take("services", row.id(), now -> now.lists().release(row.id(), text("failed")));
             }
@@ -107,10 +113,13 @@ public final class Opening {
             return;
         }
         LocalDate start = community.today().plusMonths(1).withDayOfMonth(1);
-        take("partners", start, now -> now.rotation()
-                .start(
-                        new RotationCalendar(start, Period.ofMonths(1)),
-                        partners.stream().map(Partner::id).toList()));
+        take(
+                "partners",
+                start,
+                now -> now.rotation()
+                        .start(
+                                new RotationCalendar(start, Period.ofMonths(1)),
+                                partners.stream().map(Partner::id).toList()));
     }
 
     /** What is still planned; what was done before stays in the tables. */

@@ -38,10 +38,12 @@ public final class LifeReport {
         Fold<CommunityLife> fold = CommunityLife.fold(settings);
         life = fold.empty();
         entries.forEach(entry -> fold.apply(life, entry));
-        LocalDate first =
-                entries.isEmpty() ? community.today() : settings.day(entries.get(0).at());
-        LocalDate last =
-                entries.isEmpty() ? first : settings.day(entries.get(entries.size() - 1).at());
+        LocalDate first = entries.isEmpty()
+                ? community.today()
+                : settings.day(entries.get(0).at());
+        LocalDate last = entries.isEmpty()
+                ? first
+                : settings.day(entries.get(entries.size() - 1).at());
         days = DateRange.of(first, last.plusDays(1));
         waiting = WaitingTimes.of(entries, settings, last);
         List<ProjectId> projects =

@@ -23,6 +23,10 @@ abstract class CaseQuestion implements Job {
     /** The answer: what JSON holds, the same as lines, and what the shell is told. */
     record Answer(Object json, String text, int exitCode) {}
 
+    Path folder() {
+        return folder;
+    }
+
     /** Answers; the findings of the reading are beside the case. */
     abstract Answer answer(Loaded<Community> loaded, Session session) throws IOException;
 

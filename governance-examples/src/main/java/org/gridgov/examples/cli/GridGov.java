@@ -33,6 +33,11 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TerritoryCommand.class,
             MergeCommand.class,
+            ListsCommand.class,
+            ClaimsCommand.class,
+            MeetingCommand.class,
+            RotationCommand.class,
+            ProjectCommand.class,
             ExplainCommand.class,
             DemoCommand.class
         })

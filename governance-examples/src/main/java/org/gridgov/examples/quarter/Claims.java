@@ -182,8 +182,7 @@ final class Claims {
             desk.put(monday, "deliver", life -> life.claims().deliver(claim.id(), units, true, life.lists()));
             for (Side side : Side.values()) {
                 Grade grade = Grade.values()[Math.floorMod(claim.id().hashCode(), 2)];
-                desk.put(monday, "evaluate", life -> life.claims()
-                        .evaluate(claim.id(), grade, WENT_WELL, actor(side)));
+                desk.put(monday, "evaluate", life -> life.claims().evaluate(claim.id(), grade, WENT_WELL, actor(side)));
             }
             desk.put(monday, "close", life -> life.claims().close(claim.id()));
         }

@@ -40,7 +40,10 @@ final class Lists {
             if (like.atom() != null) {
                 need.atom(like.atom());
             }
-            desk.put(monday.plus(Duration.ofMinutes(i)), "raise", life -> life.lists().raise(need.build()));
+            desk.put(
+                    monday.plus(Duration.ofMinutes(i)),
+                    "raise",
+                    life -> life.lists().raise(need.build()));
         }
         if (week == 5) {
             renew(monday.plus(Duration.ofHours(1)));

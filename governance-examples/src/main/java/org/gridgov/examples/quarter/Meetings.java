@@ -2,18 +2,14 @@ package org.gridgov.examples.quarter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gridgov.basics.LocalText;
+import org.gridgov.life.Agendas;
 import org.gridgov.life.CommunityLife;
 import org.gridgov.life.LifeSettings;
-import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
 import org.gridgov.lists.Service;
-import org.gridgov.mechanism.claiming.Claim;
-import org.gridgov.mechanism.claiming.ClaimState;
 import org.gridgov.mechanism.consultation.AgendaEntry;
 import org.gridgov.mechanism.consultation.AgendaSource;
 import org.gridgov.mechanism.consultation.Decision;
@@ -30,7 +26,6 @@ import org.gridgov.snapshot.Community;
 
 /** A consultation every other week, its theme in turn; the lead rotates month by month. */
 final class Meetings {
-    private static final int AGEING_DAYS = 21;
     private static final List<String> THEMES =
             List.of("livelihood", "convenience", "environment", "neighbourhood-governance");
     private static final Map<String, String> THEME_OF = Map.of(
@@ -83,7 +78,8 @@ final class Meetings {
                         community.grids(),
                         today)
                 .invited(List.of(InvitationRule.partners(null)));
-        List<AgendaSource> sources = desk.read(life -> sources(life, today));
+        List<AgendaSource> sources = desk.read(life -> Agendas.sources(
+                life, today, category -> Theme.of(THEME_OF.getOrDefault(category.value(), "livelihood"))));
         desk.put(at, "call", life -> on(life, today).call(meeting, today, theme, chairs, invited, sources));
         desk.put(at, "open", life -> on(life, today).open(meeting));
         for (Partner partner : community.partners()) {
@@ -93,7 +89,8 @@ final class Meetings {
         }
         for (AgendaEntry item : desk.read(life -> life.meetings().agenda(meeting))) {
             NeedId need = item.source().need();
-            Decision decision = desk.read(life -> decision(life, need, item.source().why(), today));
+            Decision decision =
+                    desk.read(life -> decision(life, need, item.source().why(), today));
             desk.put(at, "decide", life -> on(life, today).decide(meeting, need, decision));
         }
         desk.put(at, "minute", life -> on(life, today).minute(meeting, "逐项讨论，见各项结果。"));
@@ -107,32 +104,6 @@ final class Meetings {
     private List<OrgId> chairs(LocalDate today) {
         List<OrgId> chairs = desk.read(life -> life.rotation().chairs(today));
         return chairs.isEmpty() ? List.of(community.partners().get(0).id()) : chairs;
-    }
-
-    /** Needs that nobody claimed, that were contested, or that wait for long. */
-    private static List<AgendaSource> sources(CommunityLife life, LocalDate today) {
-        Map<NeedId, Integer> declined = new TreeMap<>();
-        Map<NeedId, Integer> live = new TreeMap<>();
-        for (Claim claim : life.claims().list()) {
-            boolean lost = claim.state() == ClaimState.DECLINED;
-            (lost ? declined : live).merge(claim.need(), 1, Integer::sum);
-        }
-        List<AgendaSource> sources = new ArrayList<>();
-        for (Need need : life.lists().listNeeds()) {
-            if (life.lists().open(need.id()) == 0) {
-                continue;
-            }
-            Theme theme = Theme.of(THEME_OF.getOrDefault(need.category().value(), "livelihood"));
-            boolean ageing = need.raised().plusDays(AGEING_DAYS).isBefore(today);
-            boolean unclaimed = !live.containsKey(need.id()) && !declined.containsKey(need.id());
-            if (ageing || unclaimed || declined.getOrDefault(need.id(), 0) > 1) {
-                AgendaSource.Why why = ageing
-                        ? AgendaSource.Why.AGEING
-                        : unclaimed ? AgendaSource.Why.UNMATCHED : AgendaSource.Why.CONTESTED;
-                sources.add(new AgendaSource(need.id(), theme, why, need.raised()));
-            }
-        }
-        return sources;
     }
 
     /** What is served is said so; what nobody can serve yet is put off once, then goes up. */

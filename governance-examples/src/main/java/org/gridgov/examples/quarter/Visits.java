@@ -18,9 +18,9 @@ import org.gridgov.project.Activity;
 import org.gridgov.project.Attendance;
 import org.gridgov.project.BudgetDesk;
 import org.gridgov.project.Money;
+import org.gridgov.project.Progress;
 import org.gridgov.project.Project;
 import org.gridgov.project.ProjectDesk;
-import org.gridgov.project.Progress;
 import org.gridgov.project.Visit;
 import org.gridgov.snapshot.Community;
 import org.gridgov.volunteers.InvitationDesk;
@@ -65,29 +65,35 @@ final class Visits {
 
     private List<Visit> planned(DateRange days) {
         return community.visits().stream()
-                .filter(visit ->
-                        visit.state() == Progress.PLANNED && days.contains(visit.slot().day()))
+                .filter(visit -> visit.state() == Progress.PLANNED
+                        && days.contains(visit.slot().day()))
                 .toList();
     }
 
     /** Activities of the last week; who came is counted and not named, and each costs a little. */
     private void held(DateRange days, Instant at) {
         for (Activity activity : community.activities()) {
-            if (activity.state() != Progress.PLANNED || !days.contains(activity.slot().day())) {
+            if (activity.state() != Progress.PLANNED
+                    || !days.contains(activity.slot().day())) {
                 continue;
             }
             TreeSet<PersonRef> nobody = new TreeSet<>();
             int came = 8 + Math.floorMod(activity.id().hashCode(), 9);
             Attendance attendance = new Attendance(activity.slot(), nobody, nobody, came, nobody);
-            desk.put(at, "activity", life -> projects.noteActivity(
-                    life.projects(), at, activity.id(), attendance, null));
-            desk.put(at, "spend", life -> BudgetDesk.spend(
-                    life.projects(),
-                    activity.project(),
-                    activity.id().value(),
-                    "activities",
-                    Money.of(12_000L + 500L * came, "CNY"),
-                    null));
+            desk.put(
+                    at,
+                    "activity",
+                    life -> projects.noteActivity(life.projects(), at, activity.id(), attendance, null));
+            desk.put(
+                    at,
+                    "spend",
+                    life -> BudgetDesk.spend(
+                            life.projects(),
+                            activity.project(),
+                            activity.id().value(),
+                            "activities",
+                            Money.of(12_000L + 500L * came, "CNY"),
+                            null));
         }
     }
 
@@ -95,8 +101,11 @@ final class Visits {
     void budget(Instant at) {
         for (Project project : community.projects()) {
             LocalText name = LocalText.of("活动物资", "Material for activities");
-            desk.put(at, "budget", life -> BudgetDesk.openLine(
-                    life.projects(), project.id(), "activities", name, Money.of(200_000, "CNY")));
+            desk.put(
+                    at,
+                    "budget",
+                    life -> BudgetDesk.openLine(
+                            life.projects(), project.id(), "activities", name, Money.of(200_000, "CNY")));
         }
     }
 
@@ -113,8 +122,10 @@ final class Visits {
             InvitationId id = InvitationId.of("I-" + (1000 + number++));
             int place = seat;
             Instant replyBy = at.plus(Duration.ofHours(20));
-            boolean invited = desk.put(at, "invite", life -> invitations.invite(
-                    life.volunteers(), at, id, occasion, place, person, replyBy));
+            boolean invited = desk.put(
+                    at,
+                    "invite",
+                    life -> invitations.invite(life.volunteers(), at, id, occasion, place, person, replyBy));
             if (!invited) {
                 continue;
             }
@@ -134,8 +145,7 @@ final class Visits {
     private List<Volunteer> leastAsked(Visit visit) {
         List<Volunteer> free = new ArrayList<>(community.volunteers().stream()
                 .filter(volunteer -> volunteer.skills().containsAll(visit.requires())
-                        && volunteer.availability().stream()
-                                .anyMatch(hours -> hours.covers(visit.slot())))
+                        && volunteer.availability().stream().anyMatch(hours -> hours.covers(visit.slot())))
                 .toList());
         free.sort(Comparator.<Volunteer>comparingInt(volunteer -> asked.getOrDefault(volunteer.person(), 0))
                 .thenComparing(Volunteer::person));
@@ -162,7 +172,9 @@ final class Visits {
             return;
         }
         boolean reached = Math.floorMod(visit.id().hashCode(), 12) > 0;
-        desk.put(at, "visit", life -> projects.noteVisit(
-                life.projects(), at, visit.id(), reached, visit.slot(), came, null));
+        desk.put(
+                at,
+                "visit",
+                life -> projects.noteVisit(life.projects(), at, visit.id(), reached, visit.slot(), came, null));
     }
 }
