@@ -106,6 +106,7 @@ public final class MergePage {
                         plan.grids().stream().mapToLong(NewGrid::households).sum()));
         page.tile("objective", Html.exact(plan.drawing().objective()));
         page.tile("bound", Html.exact(plan.drawing().bound()));
+        page.tile("agreedbound", Html.exact(plan.drawing().agreedBound()));
         page.tile("questions", String.valueOf(report.duties().questions().size()));
         page.raw("</section>");
     }

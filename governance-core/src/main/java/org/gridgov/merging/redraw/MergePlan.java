@@ -85,7 +85,7 @@ public final class MergePlan {
         List<NetLabels> labels = drawable.labels();
         Pins pins = drawable.pins();
         GridSearch.Found found = ground.atoms().isEmpty()
-                ? new GridSearch.Found(List.of(), new Drawing(0, 0, true, true), List.of(), List.of())
+                ? new GridSearch.Found(List.of(), new Drawing(0, 0, 0, true, true), List.of(), List.of())
                 : search.find(ground, labels, pins, request);
         List<NewGrid> grids = GridNumbers.number(cells(ground, found.cellOf()), taken(territory, sorted));
         Map<AtomId, GridCode> unitOf = MergedGrids.unitOf(grids);

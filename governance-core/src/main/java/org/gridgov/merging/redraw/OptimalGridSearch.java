@@ -32,7 +32,12 @@ final class OptimalGridSearch implements GridSearch {
         }
         return new Found(
                 Arrays.stream(regrouping.cellOf()).boxed().toList(),
-                new Drawing(regrouping.objective(), regrouping.bound(), regrouping.proven(), regrouping.legal()),
+                new Drawing(
+                        regrouping.objective(),
+                        regrouping.bound(),
+                        regrouping.agreedBound(),
+                        regrouping.proven(),
+                        regrouping.legal()),
                 regrouping.exceptions(),
                 costs);
     }

@@ -29,6 +29,6 @@ final class Sweep implements GridSearch {
         List<Double> costs = nets.stream()
                 .map(net -> (double) cells.hashCode() + net.across())
                 .toList();
-        return new Found(cells, new Drawing(0, 0, false, false), List.of(), costs);
+        return new Found(cells, new Drawing(0, 0, 0, false, false), List.of(), costs);
     }
 }

@@ -32,7 +32,8 @@ final class MergeText {
                 plan.drawing().proven() ? "merge.proven" : "merge.bounded",
                 plan.grids().size(),
                 exact(plan.drawing().objective()),
-                exact(plan.drawing().bound()));
+                exact(plan.drawing().bound()),
+                exact(plan.drawing().agreedBound()));
         for (NewGrid grid : plan.grids()) {
             line("merge.grid", grid.code(), grid.households(), grid.atoms().size());
         }
