@@ -3,6 +3,7 @@ package org.gridgov.merging.regroup;
 /** Improves a division by annealing and exact windows in turn; bounds get their share of the steps in between. */
 final class PartSearch {
     private static final int ROUNDS = 4;
+    private static final int BOUND_SHARE = 2;
 
     private final Ground ground;
     private final RegroupSettings settings;
@@ -45,12 +46,12 @@ final class PartSearch {
         }
     }
 
-    /** Bounds get as many steps as the search has taken since their last turn. */
+    /** Bounds get twice the steps that the search has taken since their last turn, until they are as good as they get. */
     private void turn(BestPlan best, Steps steps, PartBounds bounds) {
         long taken = stepsSeen - steps.left();
         stepsSeen = steps.left();
         if (!steps.stopped()) {
-            bounds.improve(best, new Steps(taken, progress.stop()));
+            bounds.improve(best, new Steps(BOUND_SHARE * taken, progress.stop()));
         }
     }
 }

@@ -22,31 +22,8 @@ final class Parts {
     Parts(RegroupProblem problem) {
         this.problem = problem;
         int units = problem.units();
-        partOf = new int[units];
-        Arrays.fill(partOf, -1);
-        int[] queue = new int[units];
-        int count = 0;
-        int end = 0;
-        for (int start = 0; start < units; start++) {
-            if (partOf[start] >= 0) {
-                continue;
-            }
-            int head = end;
-            partOf[start] = count;
-            queue[end++] = start;
-            while (head < end) {
-                int unit = queue[head++];
-                for (int index = 0; index < problem.neighbours(unit); index++) {
-                    int other = problem.neighbour(unit, index);
-                    if (partOf[other] < 0) {
-                        partOf[other] = count;
-                        queue[end++] = other;
-                    }
-                }
-            }
-            count++;
-        }
-        parts = count;
+        partOf = ConnectedParts.of(problem);
+        parts = Arrays.stream(partOf).max().orElse(-1) + 1;
         unitFirst = new int[parts + 1];
         for (int part : partOf) {
             unitFirst[part + 1]++;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What a cell of the pieces of a region that are in and some that are free costs at least beyond their prices. */
 final class RegionBound {
-    private static final int HALVINGS = 10;
+    private static final int HALVINGS = 5;
 
     private final PricedRegion region;
     private final Ground ground;

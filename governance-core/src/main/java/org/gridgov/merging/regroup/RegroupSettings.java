@@ -4,7 +4,8 @@ package org.gridgov.merging.regroup;
  * How long and how carefully to look for new grids; effort is counted in steps, never in time.
  *
  * <p>A step is one move tried by the local search; solving a window exactly counts as many steps as it looks at sets of
- * units. Equal problems and settings give equal plans.
+ * units. Bounds take their own steps beside: up to twice as many, and half the budget once more at the end. Equal problems
+ * and settings give equal plans.
  *
  * @param seed where chance starts
  * @param steps how many steps may be taken in all, not negative

@@ -5,7 +5,8 @@ package org.gridgov.merging.regroup;
  *
  * <p>A connected part of few units is solved to the proven optimum. A larger one is contracted where all nets agree,
  * merged greedily, annealed, and redrawn window by window, each window exactly; every net made legal is a start too, so the
- * plan is never worse than one of them. Where no division within the bounds exists or is found, the cells miss them by few
+ * plan is never worse than one of them unless the host stops the run. Lower bounds come from the nets' distances from each
+ * other, at once, and from prices of pieces, in turns with the search. Where no division within the bounds exists or is found, the cells miss them by few
  * households and are named as exceptions. Ties are broken by the order of units; equal input gives equal plans. Thread-safe;
  * one call runs in the calling thread.
  *
