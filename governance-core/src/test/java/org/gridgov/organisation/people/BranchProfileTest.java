@@ -61,6 +61,22 @@ class BranchProfileTest {
     }
 
     @Test
+    void theBandsOfAHiddenTotalDoNotAddItUp() {
+        add("B1", "age=60-69", 1);
+        add("B2", "age=60-69", 2);
+        add("B2", "age=70-plus", 2);
+        add("B3", "age=60-69", 4);
+        add("B3", "age=70-plus", 1);
+        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 2), 0))
+                .isEqualTo("""
+                * * *
+                * * *
+                4 * 5
+                7 3 10
+                """);
+    }
+
+    @Test
     void nothingOfAHandfulOfPeopleIsShown() {
         add("B1", "age=60-69", 4);
         assertThat(text(BranchProfile.of(members, List.of("age"), List.of("age"), 5), 0))
