@@ -71,7 +71,7 @@ class BranchProfileTest {
                 .isEqualTo("""
                 * * *
                 * * *
-                4 * 5
+                * * 5
                 7 3 10
                 """);
     }
