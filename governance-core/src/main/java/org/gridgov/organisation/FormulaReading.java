@@ -85,7 +85,8 @@ final class FormulaReading {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char sign : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
             if (sign >= '０' && sign <= '９') {
                 plain.append((char) (sign - '０' + '0'));
             } else if (sign == '＋') {
@@ -102,8 +103,8 @@ final class FormulaReading {
         int from = Math.max(0, at - 30);
         String shown = text.substring(from, Math.min(text.length(), from + 40)).replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
         StringBuilder mark = new StringBuilder();
-        for (char sign : text.substring(from, at).toCharArray()) {
-            mark.append(sign > 0x2e7f ? '\u3000' : ' ');
+        for (int i = from; i < at; i++) {
+            mark.append(text.charAt(i) > 0x2e7f ? '\u3000' : ' ');
         }
         return "\n    " + Require.abbreviate(shown) + "\n    " + mark + "^";
     }

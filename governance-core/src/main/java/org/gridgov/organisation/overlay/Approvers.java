@@ -30,7 +30,7 @@ public final class Approvers {
      * Takes what stands on a day.
      *
      * @param grids the units
-     * @param gridKind the kind of unit within which no approval is needed, such as {@code grid}
+     * @param gridKind the kind of unit within which no approval is needed: that of the grids
      * @param organisations the organisations
      * @param kinds the kinds that may approve, such as committees and branches; of several with one unit the first by
      *     identifier does

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.DateRange;
@@ -88,7 +89,7 @@ final class ResponsibilityDays {
             GridCode leaf,
             DateRange days,
             Responsibility row,
-            TreeSet<Responsibility> longest,
+            SortedSet<Responsibility> longest,
             List<Finding> findings) {
         int named = 0;
         for (Responsibility before : longest) {

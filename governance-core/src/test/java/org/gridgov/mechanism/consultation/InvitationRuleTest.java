@@ -25,6 +25,7 @@ import org.gridgov.organisation.Partner;
 import org.gridgov.organisation.Post;
 import org.gridgov.organisation.PostId;
 import org.gridgov.organisation.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InvitationRuleTest {
@@ -42,7 +43,7 @@ class InvitationRuleTest {
                 .value();
     }
 
-    private static GridUnit unit(String code, String kind, String parent) {
+    private static GridUnit unit(String code, String kind, @Nullable String parent) {
         return new GridUnit(
                 GridCode.of(code),
                 UnitKind.of(kind),
@@ -51,7 +52,7 @@ class InvitationRuleTest {
                 DateRange.ALWAYS);
     }
 
-    private static Organisation body(String id, OrgKind kind, String parent, String unit) {
+    private static Organisation body(String id, OrgKind kind, @Nullable String parent, @Nullable String unit) {
         Organisation.Builder builder = Organisation.builder(OrgId.of(id), kind, NAME);
         if (parent != null) {
             builder.parent(OrgId.of(parent));

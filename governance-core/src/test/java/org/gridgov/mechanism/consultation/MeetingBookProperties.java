@@ -28,6 +28,9 @@ class MeetingBookProperties {
     private static final LocalText WHY = LocalText.of("理由", "reason");
     private static final List<Theme> THEMES = List.of(Theme.of("environment"), Theme.of("livelihood"));
 
+    private static final List<AgendaSource.Why> FRESH =
+            List.of(AgendaSource.Why.AGEING, AgendaSource.Why.CONTESTED, AgendaSource.Why.UNMATCHED);
+
     private final List<MeetingEvent> events = new ArrayList<>();
     private final ConsultationSettings settings = ConsultationSettings.builder()
             .quorum(Ratio.of(2, 3))
@@ -67,7 +70,7 @@ class MeetingBookProperties {
             all.add(new AgendaSource(
                     need(dice.nextInt(12)),
                     THEMES.get(dice.nextInt(2)),
-                    AgendaSource.Why.values()[1 + dice.nextInt(3)],
+                    FRESH.get(dice.nextInt(3)),
                     day.minusDays(dice.nextInt(30))));
         }
         return all;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
@@ -78,6 +79,10 @@ class MeetingBookTest {
                 .orElseThrow();
     }
 
+    private Decision decision(MeetingId meeting, NeedId need) {
+        return Objects.requireNonNull(entry(meeting, need).decision());
+    }
+
     private static Decision serve() {
         return Decision.serve(
                 ServiceId.of("S-1"),
@@ -129,9 +134,9 @@ class MeetingBookTest {
         done(book.on(DAY).decide(J1, N1, serve()));
         done(book.on(DAY).decide(J1, N2, Decision.reject(WHY)));
         assertThat(entry(J1, N1).automatic()).isTrue();
-        assertThat(entry(J1, N1).decision().outcome()).isEqualTo(Outcome.DEFERRED);
-        assertThat(entry(J1, N1).decision().reason().en()).contains("1 bodies").contains("2 are needed");
-        assertThat(entry(J1, N2).decision().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(decision(J1, N1).outcome()).isEqualTo(Outcome.DEFERRED);
+        assertThat(decision(J1, N1).reason().en()).contains("1 bodies").contains("2 are needed");
+        assertThat(decision(J1, N2).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(book.tasks()).isEmpty();
     }
 
@@ -199,6 +204,14 @@ class MeetingBookTest {
     }
 
     @Test
+    void j6WhatWasDecidedIsDrawnAgainIfItAsksAgain() {
+        open(J1, DAY, 4, source(N1, AgendaSource.Why.UNMATCHED));
+        done(book.on(DAY).decide(J1, N1, Decision.reject(WHY)));
+        assertThat(book.draw(DAY, GREEN, List.of(source(N1, AgendaSource.Why.AGEING))))
+                .containsExactly(source(N1, AgendaSource.Why.AGEING));
+    }
+
+    @Test
     void j4ATaskWaitsForThePersonsOwnYes() {
         open(J1, DAY, 4, source(N1, AgendaSource.Why.UNMATCHED));
         done(book.on(DAY).decide(J1, N1, serve()));
@@ -249,7 +262,7 @@ class MeetingBookTest {
                 "GG-CO-13");
         done(book.on(DAY).decide(J1, N1, serve(), tie));
         assertThat(entry(J1, N1).automatic()).isTrue();
-        assertThat(entry(J1, N1).decision().reason().zh()).contains("同意 2 票、不同意 2 票");
+        assertThat(decision(J1, N1).reason().zh()).contains("同意 2 票、不同意 2 票");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -204,7 +205,7 @@ class RotationBookProperties {
         }
     }
 
-    private void count(RotationEvent event, TreeMap<OrgId, Integer> had) {
+    private void count(RotationEvent event, SortedMap<OrgId, Integer> had) {
         if (event instanceof RotationEvent.TurnBegan began) {
             had.merge(began.lead(), 1, Integer::sum);
             lastLead = began.lead();
@@ -219,7 +220,8 @@ class RotationBookProperties {
             alone = had.isEmpty() ? alone : Collections.min(had.values());
             had.put(joined.member(), alone);
         } else if (event instanceof RotationEvent.MemberLeft left) {
-            int turns = had.remove(left.member());
+            int turns = had.getOrDefault(left.member(), 0);
+            had.remove(left.member());
             alone = had.isEmpty() ? turns - (left.member().equals(lastLead) ? 1 : 0) : alone;
         }
     }

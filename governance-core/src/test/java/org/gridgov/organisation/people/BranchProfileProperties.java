@@ -115,11 +115,15 @@ class BranchProfileProperties {
         BranchProfile profile = BranchProfile.of(members, List.of("age", "unit"), List.of(), LEAST);
         int most = members.size() + 1;
         List<Map<List<Integer>, Map<Integer, Set<Integer>>>> worlds = new ArrayList<>();
-        Set<List<Integer>> together = null;
+        Set<List<Integer>> together = new HashSet<>();
+        boolean first = true;
         for (BranchProfile.Table table : profile.tables()) {
             Map<List<Integer>, Map<Integer, Set<Integer>>> fitting = worlds(published(table), most);
             worlds.add(fitting);
-            together = together == null ? new HashSet<>(fitting.keySet()) : together;
+            if (first) {
+                together.addAll(fitting.keySet());
+                first = false;
+            }
             together.retainAll(fitting.keySet());
         }
         assertThat(together).isNotEmpty();
@@ -127,7 +131,7 @@ class BranchProfileProperties {
             Map<Integer, Set<Integer>> values = new HashMap<>();
             for (List<Integer> totals : together) {
                 worlds.get(at)
-                        .get(totals)
+                        .getOrDefault(totals, Map.of())
                         .forEach((cell, found) -> values.computeIfAbsent(cell, key -> new HashSet<>())
                                 .addAll(found));
             }
@@ -152,8 +156,8 @@ class BranchProfileProperties {
         for (BranchProfile.Table table : profile.tables()) {
             for (ProfileCell cell : table.cells()) {
                 long people = people(cell, table, members);
-                assertThat(cell.isHidden() || (cell.people() == people && people >= 5))
-                        .isTrue();
+                Integer shown = cell.people();
+                assertThat(shown == null || (shown == people && people >= 5)).isTrue();
                 if (cell.band() == null) {
                     totals.add(cell.branch() + " " + cell.people());
                 }

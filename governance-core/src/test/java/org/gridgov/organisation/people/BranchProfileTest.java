@@ -61,6 +61,24 @@ class BranchProfileTest {
     }
 
     @Test
+    void theBandsOfAHiddenTotalDoNotAddItUp() {
+        int[][] people = {{2, 1, 1}, {5, 5, 5}, {4, 4, 30}, {30, 4, 4}};
+        for (int branch = 0; branch < people.length; branch++) {
+            for (int band = 0; band < 3; band++) {
+                add("B" + branch, "age=" + band, people[branch][band]);
+            }
+        }
+        assertThat(text(BranchProfile.of(members, List.of("age"), List.of(), 5), 0))
+                .isEqualTo("""
+                * * * *
+                * * * *
+                * * 30 38
+                30 * * 38
+                41 14 40 95
+                """);
+    }
+
+    @Test
     void nothingOfAHandfulOfPeopleIsShown() {
         add("B1", "age=60-69", 4);
         assertThat(text(BranchProfile.of(members, List.of("age"), List.of("age"), 5), 0))

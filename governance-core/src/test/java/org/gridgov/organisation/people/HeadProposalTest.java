@@ -11,12 +11,13 @@ import org.gridgov.basics.Facts;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.organisation.OrgId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HeadProposalTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static HeadCandidate candidate(String id, String facts, String consent) {
+    private static HeadCandidate candidate(String id, String facts, @Nullable String consent) {
         return new HeadCandidate(
                 PersonRef.of(id), Facts.parse(facts), consent == null ? null : DateRange.parse(consent));
     }
