@@ -29,6 +29,7 @@ module org.gridgov.core {
     exports org.gridgov.io;
     exports org.gridgov.journal;
     exports org.gridgov.lists;
+    exports org.gridgov.lists.promise;
     exports org.gridgov.lists.publication;
     exports org.gridgov.mechanism.claiming;
     exports org.gridgov.mechanism.consultation;
