@@ -30,6 +30,7 @@ module org.gridgov.core {
     exports org.gridgov.journal;
     exports org.gridgov.life;
     exports org.gridgov.lists;
+    exports org.gridgov.lists.promise;
     exports org.gridgov.lists.publication;
     exports org.gridgov.mechanism.claiming;
     exports org.gridgov.mechanism.claiming.agreement;

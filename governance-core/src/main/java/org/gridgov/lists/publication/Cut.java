@@ -2,6 +2,7 @@ package org.gridgov.lists.publication;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,20 +25,22 @@ final class Cut {
     record Column(int group, @Nullable Category alone) {}
 
     private final Map<GridCode, Integer> rowOf;
+    private final Map<GridCode, Integer> units;
     private final List<Integer> groupOf;
     private final List<Column> columns;
     private final List<Map<Category, Integer>> aloneAt;
     private final List<Integer> restAt;
 
     Cut(Map<GridCode, Integer> rowOf, List<Integer> groupOf, List<Column> columns) {
-        this.rowOf = Collections.unmodifiableMap(new TreeMap<>(rowOf));
+        this.rowOf = new HashMap<>(rowOf);
+        units = Collections.unmodifiableMap(new TreeMap<>(rowOf));
         this.groupOf = List.copyOf(groupOf);
         this.columns = List.copyOf(columns);
         int groups = groupOf.stream().mapToInt(group -> group + 1).max().orElse(0);
         aloneAt = new ArrayList<>();
         restAt = new ArrayList<>(Collections.nCopies(groups, -1));
         for (int group = 0; group < groups; group++) {
-            aloneAt.add(new TreeMap<>());
+            aloneAt.add(new HashMap<>());
         }
         for (int column = 0; column < columns.size(); column++) {
             Category alone = columns.get(column).alone();
@@ -68,7 +71,7 @@ final class Cut {
 
     /** {@return the units that are covered, by code, with their rows} */
     Map<GridCode, Integer> units() {
-        return rowOf;
+        return units;
     }
 
     /** {@return the row of a unit, -1 if it is not covered} */
@@ -100,7 +103,7 @@ final class Cut {
         Map<Integer, Integer> rows = new TreeMap<>();
         Map<Integer, Integer> groups = new TreeMap<>();
         StringBuilder text = new StringBuilder();
-        rowOf.forEach((unit, row) -> {
+        units.forEach((unit, row) -> {
             text.append(unit).append(' ');
             text.append(rows.computeIfAbsent(row, fresh -> rows.size())).append(' ');
             text.append(groups.computeIfAbsent(group(row), fresh -> groups.size()));

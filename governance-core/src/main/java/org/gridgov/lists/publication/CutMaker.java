@@ -34,6 +34,7 @@ final class CutMaker {
     private final Hierarchy tree;
     private final int smallest;
     private final int level;
+    private final int finest;
     private final long[] own;
     private final long[] total;
     private final Map<GridCode, Integer> rowOf = new TreeMap<>();
@@ -47,6 +48,7 @@ final class CutMaker {
         Scheme scheme = system.scheme();
         int above = Math.max(0, scheme.kinds().size() - 2);
         level = settings.categoriesAt().map(scheme::level).filter(at -> at >= 0).orElse(above);
+        finest = settings.finest().map(scheme::level).filter(at -> at >= 0).orElse(above + 1);
         own = new long[tree.size()];
         for (Counted item : items) {
             int at = tree.find(item.unit().value());
@@ -78,7 +80,11 @@ final class CutMaker {
         while (!open.isEmpty()) {
             int[] next = open.pop();
             int at = next[0];
-            int group = next[1] < 0 && isCategoryLevel(at) ? groups++ : next[1];
+            int group = next[1] < 0 && levelOf(at) >= level ? groups++ : next[1];
+            if (levelOf(at) >= finest) {
+                cover(part(at), row(group));
+                continue;
+            }
             List<Part> parts = new ArrayList<>();
             for (int below = at + 1; below < tree.end(at); below = tree.end(below)) {
                 parts.add(part(below));
@@ -90,8 +96,8 @@ final class CutMaker {
         }
     }
 
-    private boolean isCategoryLevel(int at) {
-        return system.scheme().level(system.units().get(at).kind()) >= level;
+    private int levelOf(int at) {
+        return system.scheme().level(system.units().get(at).kind());
     }
 
     private Part part(int at) {

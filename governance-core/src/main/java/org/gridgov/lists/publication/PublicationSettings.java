@@ -6,7 +6,7 @@ import org.gridgov.grid.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How small a public cell may be, and at which level categories are told apart (公示设置).
+ * How small a public cell may be, and at which levels units and categories are told apart (公示设置).
  *
  * <p>The source is silent about both; policy may change them. Immutable, thread-safe.
  *
@@ -18,10 +18,12 @@ public final class PublicationSettings {
 
     private final int smallest;
     private final @Nullable UnitKind categoriesAt;
+    private final @Nullable UnitKind finest;
 
     private PublicationSettings(Builder builder) {
         smallest = builder.smallest;
         categoriesAt = builder.categoriesAt;
+        finest = builder.finest;
     }
 
     /** {@return a builder that starts with the defaults} */
@@ -42,15 +44,25 @@ public final class PublicationSettings {
         return Optional.ofNullable(categoriesAt);
     }
 
+    /**
+     * {@return the kind of unit below which nothing is told. Empty, the default, for the leaves. The finer the rows, the longer
+     * changes wait until enough of them meet in one row}
+     */
+    public Optional<UnitKind> finest() {
+        return Optional.ofNullable(finest);
+    }
+
     @Override
     public String toString() {
-        return "PublicationSettings[smallest=" + smallest + ", categoriesAt=" + categoriesAt + "]";
+        return "PublicationSettings[smallest=" + smallest + ", categoriesAt=" + categoriesAt + ", finest=" + finest
+                + "]";
     }
 
     /** Collects the settings. Not thread-safe. */
     public static final class Builder {
         private int smallest = 5;
         private @Nullable UnitKind categoriesAt;
+        private @Nullable UnitKind finest;
 
         private Builder() {}
 
@@ -72,6 +84,16 @@ public final class PublicationSettings {
          */
         public Builder categoriesAt(UnitKind kind) {
             categoriesAt = kind;
+            return this;
+        }
+
+        /**
+         * {@return this builder, with {@link PublicationSettings#finest()} set}
+         *
+         * @param kind the kind of unit
+         */
+        public Builder finest(UnitKind kind) {
+            finest = kind;
             return this;
         }
 

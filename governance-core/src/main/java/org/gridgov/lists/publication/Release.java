@@ -35,8 +35,10 @@ final class Release {
         int before;
         do {
             before = changes.size();
-            changes = enough(changes);
-            changes = keeping(changes);
+            List<Counted> some = changes;
+            changes = enough(some);
+            // The dearer question is put only to what the cheaper one leaves.
+            changes = changes.size() == some.size() ? keeping(changes) : changes;
         } while (changes.size() < before);
         SortedSet<Counted> after = new TreeSet<>(held);
         for (Counted change : changes) {

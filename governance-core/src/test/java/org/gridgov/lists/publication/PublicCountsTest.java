@@ -171,6 +171,17 @@ class PublicCountsTest {
     }
 
     @Test
+    void belowTheFinestLevelNothingIsToldAndChangesMeetSooner() {
+        PublicationSettings settings =
+                PublicationSettings.builder().finest(UnitKind.of("grid")).build();
+        PublicCounts one = PublicCounts.first(TOWN, settings, CATEGORIES, FULL);
+        assertThat(lines(one)).contains("G1 all 30", "G1 meals 10").noneMatch(line -> line.startsWith("G1-"));
+        List<Counted> more = all(FULL, items("G1-1", MEALS, 10, 3), items("G1-2", MEALS, 10, 2));
+        assertThat(lines(one.next(TOWN, CATEGORIES, more))).contains("G1 all 35", "G1 meals 15");
+        assertThat(lines(first(FULL).next(TOWN, CATEGORIES, more))).contains("G1 all 30", "G1 meals 10");
+    }
+
+    @Test
     void printsNoItem() {
         assertThat(first(FULL).toString()).contains("17 figures").doesNotContain("/0");
     }

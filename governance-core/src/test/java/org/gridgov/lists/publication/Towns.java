@@ -13,6 +13,7 @@ import org.gridgov.grid.GridUnit;
 import org.gridgov.grid.Scheme;
 import org.gridgov.grid.UnitKind;
 import org.gridgov.lists.Category;
+import org.jspecify.annotations.Nullable;
 
 /** Small territories for tests: a community C, grids G1, G2 …, micro-grids G1-1, G1-2 …. */
 final class Towns {
@@ -38,7 +39,7 @@ final class Towns {
                 .value();
     }
 
-    private static GridUnit unit(String code, int level, String parent) {
+    private static GridUnit unit(String code, int level, @Nullable String parent) {
         return new GridUnit(
                 GridCode.of(code),
                 SCHEME.kinds().get(level),

@@ -10,6 +10,7 @@ import org.gridgov.grid.GridCode;
 import org.gridgov.grid.GridSystem;
 import org.gridgov.grid.GridUnit;
 import org.gridgov.lists.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who wants to know what a public table hides. Keeps every version that was ever published, knows the territory
@@ -41,7 +42,7 @@ final class Undoing {
             for (Category category : categories) {
                 String cell = unit.code() + " " + category;
                 boolean same = !cells.isEmpty() && !changed.contains(cell);
-                now.put(cell, same ? cells.get(cells.size() - 1).get(cell) : variables++);
+                now.put(cell, same ? cells.get(cells.size() - 1).getOrDefault(cell, -1) : variables++);
             }
         }
         cells.add(now);
@@ -53,12 +54,12 @@ final class Undoing {
         }
     }
 
-    private double[] sum(int version, GridCode unit, Category category) {
+    private double[] sum(int version, GridCode unit, @Nullable Category category) {
         double[] sum = new double[system.units().size() * categories.size() * 20];
         for (GridUnit below : system.subtree(unit)) {
             for (Category one : categories) {
                 if (category == null || one.equals(category)) {
-                    sum[cells.get(version).get(below.code() + " " + one)] = 1;
+                    sum[cells.get(version).getOrDefault(below.code() + " " + one, -1)] = 1;
                 }
             }
         }
@@ -174,7 +175,7 @@ final class Undoing {
     }
 
     /** {@return how many counts the cell could still have, infinite if there is no bound} */
-    double width(int version, GridCode unit, Category category) {
+    double width(int version, GridCode unit, @Nullable Category category) {
         double[] sum = Arrays.copyOf(sum(version, unit, category), variables);
         List<double[]> solved = solve();
         double[] rest = sum.clone();
