@@ -29,6 +29,8 @@ module org.gridgov.core {
     exports org.gridgov.io;
     exports org.gridgov.journal;
     exports org.gridgov.lists;
+    exports org.gridgov.lists.promise;
+    exports org.gridgov.lists.publication;
     exports org.gridgov.mechanism.claiming;
     exports org.gridgov.mechanism.claiming.agreement;
     exports org.gridgov.mechanism.consultation;

@@ -51,7 +51,7 @@ public sealed interface ListEvent extends Event {
         /** Checks the units. */
         public NeedWithdrawn {
             Objects.requireNonNull(need, "need");
-            ListEvent.requireUnits(units);
+            Require.between("The units of an event", units, 0, Quantity.MAX_AMOUNT);
             Objects.requireNonNull(reason, "reason");
         }
     }
@@ -68,7 +68,7 @@ public sealed interface ListEvent extends Event {
         /** Checks the units. */
         public NeedReferred {
             Objects.requireNonNull(need, "need");
-            ListEvent.requireUnits(units);
+            Require.between("The units of an event", units, 0, Quantity.MAX_AMOUNT);
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(reason, "reason");
         }
@@ -85,7 +85,7 @@ public sealed interface ListEvent extends Event {
         /** Checks the units. */
         public NeedRejected {
             Objects.requireNonNull(need, "need");
-            ListEvent.requireUnits(units);
+            Require.between("The units of an event", units, 0, Quantity.MAX_AMOUNT);
             Objects.requireNonNull(reason, "reason");
         }
     }
@@ -164,8 +164,8 @@ public sealed interface ListEvent extends Event {
         /** Checks the units. */
         public ServiceDelivered {
             Objects.requireNonNull(service, "service");
-            ListEvent.requireUnits(units);
-            ListEvent.requireUnits(back);
+            Require.between("The units of an event", units, 0, Quantity.MAX_AMOUNT);
+            Require.between("The units of an event", back, 0, Quantity.MAX_AMOUNT);
         }
     }
 
@@ -180,12 +180,8 @@ public sealed interface ListEvent extends Event {
         /** Checks the units. */
         public ServiceReleased {
             Objects.requireNonNull(service, "service");
-            ListEvent.requireUnits(back);
+            Require.between("The units of an event", back, 0, Quantity.MAX_AMOUNT);
             Objects.requireNonNull(reason, "reason");
         }
-    }
-
-    private static void requireUnits(long units) {
-        Require.between("The units of an event", units, 0, Quantity.MAX_AMOUNT);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgov.report;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class AtomMap {
             "#9a9a9a");
     private static final int MARGIN = 14;
     private static final int TALLEST = 760;
+    private static final int LABELLED = 12;
 
     private final Map<AtomId, Atom> atoms = new HashMap<>();
     private final List<Atom> shown;
@@ -113,7 +115,25 @@ final class AtomMap {
                     .append(Html.number(Math.max(0.8, Math.min(4, spacing * 0.09))))
                     .append(cellOf.containsKey(atom.id()) ? "\" fill=\"#1f2733\"/>" : "\" fill=\"#d3261d\"/>");
         }
+        if (paths.size() <= LABELLED) {
+            paths.keySet().forEach(cell -> label(cell, svg));
+        }
         return svg.append("</svg>").toString();
+    }
+
+    /** The code of a cell at that of its atoms that lies nearest to their middle. */
+    private void label(String cell, StringBuilder svg) {
+        List<Atom> own = shown.stream()
+                .filter(atom -> cell.equals(cellOf.get(atom.id())))
+                .toList();
+        double east = own.stream().mapToInt(Atom::eastMetres).average().orElse(0);
+        double middle = own.stream().mapToInt(Atom::northMetres).average().orElse(0);
+        own.stream()
+                .min(Comparator.<Atom>comparingDouble(
+                                atom -> Math.hypot(atom.eastMetres() - east, atom.northMetres() - middle))
+                        .thenComparing(Atom::id))
+                .ifPresent(atom -> svg.append(Html.svgText(
+                        cell, "label", "text-anchor=\"middle\" x=\"" + x(atom) + "\" y=\"" + y(atom) + "\"")));
     }
 
     /** Greedy colouring of cells that touch, in their order; the last colour is shared if all are taken. */

@@ -1,5 +1,7 @@
 package org.gridgov.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +17,7 @@ final class FlowDiagram {
     private static final int LEFT = 190;
     private static final int RIGHT = WIDTH - 190;
     private static final int GAP = 5;
+    private static final int LINE = 15;
 
     private final SortedMap<String, SortedMap<String, Long>> flows;
     private final double scale;
@@ -23,12 +26,22 @@ final class FlowDiagram {
     private FlowDiagram(SortedMap<String, SortedMap<String, Long>> flows) {
         this.flows = flows;
         int most = Math.max(flows.size(), incoming().size());
-        height = Math.max(160, Math.min(1400, most * 24)) + 20;
         long all = flows.values().stream()
                 .flatMap(to -> to.values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        scale = Math.max(0, height - 20.0 - GAP * most) / Math.max(1, all);
+        scale = Math.max(140, Math.min(1400, most * 24) - GAP * most) / (double) Math.max(1, all);
+        double left = flows.values().stream()
+                .mapToDouble(to ->
+                        pitch(to.values().stream().mapToLong(Long::longValue).sum()))
+                .sum();
+        double right = incoming().values().stream().mapToDouble(this::pitch).sum();
+        height = (int) Math.ceil(Math.max(left, right)) + 20;
+    }
+
+    /** How much room a bar takes with what parts it from the next: never less than its label needs. */
+    private double pitch(long households) {
+        return Math.max(households * scale + GAP, LINE);
     }
 
     /**
@@ -47,17 +60,34 @@ final class FlowDiagram {
         return sums;
     }
 
+    /** The new grids, each near the old cells from which it comes: by the middle of what flows in, then by code. */
+    private List<String> fewCrossings(SortedMap<String, Long> incoming) {
+        Map<String, Double> middle = new HashMap<>();
+        int row = 0;
+        for (SortedMap<String, Long> to : flows.values()) {
+            int at = row++;
+            to.forEach((grid, households) -> middle.merge(
+                    grid, (double) at * households / Math.max(1, incoming.getOrDefault(grid, 1L)), Double::sum));
+        }
+        return incoming.keySet().stream()
+                .sorted(Comparator.comparingDouble((String grid) -> middle.getOrDefault(grid, 0.0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     private String draw(Map<String, LocalText> names) {
         StringBuilder svg = new StringBuilder(Charts.open(WIDTH, height, "chart.flow"));
         SortedMap<String, Double> rightAt = new TreeMap<>();
         double y = 10;
         StringBuilder bars = new StringBuilder();
-        for (Map.Entry<String, Long> grid : incoming().entrySet()) {
-            rightAt.put(grid.getKey(), y);
-            double tall = grid.getValue() * scale;
+        SortedMap<String, Long> incoming = incoming();
+        for (String grid : fewCrossings(incoming)) {
+            long households = incoming.getOrDefault(grid, 0L);
+            rightAt.put(grid, y);
+            double tall = households * scale;
             bar(bars, RIGHT, y, tall, "#22354a");
-            label(bars, RIGHT + BAR + 6, "start", y + tall / 2, grid.getKey(), grid.getValue(), names);
-            y += tall + GAP;
+            label(bars, RIGHT + BAR + 6, "start", y + tall / 2, grid, households, names);
+            y += pitch(households);
         }
         y = 10;
         int colour = 0;
@@ -75,7 +105,7 @@ final class FlowDiagram {
             }
             bar(bars, LEFT - BAR, top, y - top, fill);
             label(bars, LEFT - BAR - 6, "end", (top + y) / 2, cell.getKey(), all, names);
-            y += GAP;
+            y = top + pitch(all);
         }
         return svg.append(bars).append("</svg>").toString();
     }

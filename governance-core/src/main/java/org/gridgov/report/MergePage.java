@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.grid.Atom;
@@ -37,15 +36,17 @@ import org.gridgov.snapshot.Community;
 public final class MergePage {
     private static final int SMALL = 470;
 
+    private final MergeReport report;
     private final Community community;
     private final MergedGrids plan;
     private final Names names;
     private final Html page = new Html();
     private final SortedMap<AtomId, SortedSet<AtomId>> borders = new TreeMap<>();
 
-    private MergePage(Community community, MergedGrids plan) {
-        this.community = community;
-        this.plan = plan;
+    private MergePage(MergeReport report) {
+        this.report = report;
+        community = report.community();
+        plan = report.plan();
         names = new Names(community);
         Collection<Atom> atoms = community.territory().atoms();
         AtomGraph graph =
@@ -62,28 +63,24 @@ public final class MergePage {
     /**
      * Prints a plan.
      *
-     * @param community the community whose nets were merged
-     * @param plan the new grids
-     * @param questions what people must decide
-     * @param findings everything that was found
+     * @param report the plan and what is known about it
      * @param language the language that the page shows first
      * @return the page as HTML
      */
-    public static String print(
-            Community community,
-            MergedGrids plan,
-            List<HolderQuestion> questions,
-            Findings findings,
-            Language language) {
-        return new MergePage(community, plan).print(questions, findings, language);
+    public static String print(MergeReport report, Language language) {
+        return new MergePage(report).print(language);
     }
 
-    private String print(List<HolderQuestion> questions, Findings findings, Language language) {
+    private String print(Language language) {
+        MergeFigures figures = new MergeFigures(report, names, page);
         page.open(community.info(), language);
-        tiles(questions.size());
+        tiles();
         page.heading("grids", "newgrids");
         page.paragraph(Html.text(plan.drawing().proven() ? "merge.proven" : "merge.bounded"));
         grids();
+        page.heading("agreement", "agreement");
+        figures.agreement();
+        figures.rivals();
         page.heading("maps", "beforeafter");
         maps();
         for (Net net : community.nets()) {
@@ -92,12 +89,15 @@ public final class MergePage {
             page.raw(FlowDiagram.draw(flows(net), cellNames(net)));
         }
         page.heading("questions", "questions");
-        questions(questions);
-        AccountPart.findings(findings, page);
+        figures.balance();
+        questions(report.duties().questions());
+        figures.collected();
+        figures.whatIf();
+        AccountPart.findings(report.findings(), page);
         return page.close();
     }
 
-    private void tiles(int questions) {
+    private void tiles() {
         page.raw("<section class=\"tiles\">");
         page.tile("newgrids", String.valueOf(plan.grids().size()));
         page.tile(
@@ -106,7 +106,7 @@ public final class MergePage {
                         plan.grids().stream().mapToLong(NewGrid::households).sum()));
         page.tile("objective", Html.exact(plan.drawing().objective()));
         page.tile("bound", Html.exact(plan.drawing().bound()));
-        page.tile("questions", String.valueOf(questions));
+        page.tile("questions", String.valueOf(report.duties().questions().size()));
         page.raw("</section>");
     }
 
@@ -126,6 +126,7 @@ public final class MergePage {
     }
 
     private void maps() {
+        page.paragraph(Html.text("merge.maps"));
         page.raw("<div class=\"maps\">");
         for (Net net : community.nets()) {
             Map<AtomId, String> cellOf = new HashMap<>();

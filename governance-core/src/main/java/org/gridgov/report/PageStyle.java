@@ -23,9 +23,9 @@ final class PageStyle {
             .scroll{overflow-x:auto}
             table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.5rem 0}
             th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
-            th{color:var(--soft);font-weight:600;white-space:nowrap}
+            th{color:var(--soft);font-weight:600;min-width:4.5em}
             td pre{margin:0;font-size:.85em}
-            td:first-child{overflow-wrap:anywhere}
+            td:first-child{overflow-wrap:anywhere;min-width:7em}
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}
             svg text{font-family:inherit}
             svg .box{font-size:17px;fill:#fff;font-weight:600}svg .small{font-size:13px;fill:#1f2733}

@@ -14,7 +14,6 @@ import org.gridgov.basics.Findings;
 import org.gridgov.grid.Atom;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
-import org.gridgov.grid.Scheme;
 import org.gridgov.grid.Territory;
 import org.gridgov.merging.AtomBorder;
 import org.gridgov.merging.Net;
@@ -79,20 +78,12 @@ public final class MergePlan {
             List<Net> nets,
             Collection<AtomBorder> borders,
             GridSearch search) {
-        Scheme scheme = territory.grids().scheme();
-        if (scheme.level(request.kind()) < 1) {
-            throw new IllegalArgumentException("The kind to draw must stand below another in " + scheme.kinds()
-                    + ", but is '" + request.kind() + "'");
-        }
         List<Net> sorted = nets.stream().sorted(Comparator.comparing(Net::line)).toList();
         List<Finding> findings = new ArrayList<>();
-        Ground ground = new Ground(territory, request.kind(), borders, findings);
-        ground.judge(request.bounds(), findings);
-        List<NetLabels> labels = new ArrayList<>();
-        for (Net net : sorted) {
-            NetLabels.of(net, request, ground, territory, findings).ifPresent(labels::add);
-        }
-        Pins pins = new Pins(ground, request, findings);
+        Drawable drawable = Drawable.of(request, territory, sorted, borders, findings);
+        Ground ground = drawable.ground();
+        List<NetLabels> labels = drawable.labels();
+        Pins pins = drawable.pins();
         GridSearch.Found found = ground.atoms().isEmpty()
                 ? new GridSearch.Found(List.of(), new Drawing(0, 0, true, true), List.of(), List.of())
                 : search.find(ground, labels, pins, request);

@@ -87,6 +87,10 @@ public final class MergedGrids {
         return unitOf;
     }
 
+    List<Net> nets() {
+        return nets;
+    }
+
     int households(AtomId atom) {
         return households.getOrDefault(atom, 0);
     }

@@ -3,7 +3,6 @@ package org.gridgov.merging.redraw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gridgov.grid.Atom;
 import org.gridgov.merging.regroup.RegroupMeasures;
 import org.gridgov.merging.regroup.RegroupProblem;
 import org.gridgov.merging.regroup.RegroupProgress;
@@ -21,7 +20,7 @@ final class OptimalGridSearch implements GridSearch {
 
     @Override
     public Found find(Ground ground, List<NetLabels> nets, Pins pins, RegroupRequest request) {
-        RegroupProblem problem = problem(ground, nets, pins, request);
+        RegroupProblem problem = new Drawable(request, ground, nets, pins).problem();
         RegroupSettings settings =
                 RegroupSettings.usual().withSeed(request.seed()).withSteps(request.steps());
         Regrouping regrouping = Regrouper.solve(problem, settings, progress);
@@ -36,24 +35,5 @@ final class OptimalGridSearch implements GridSearch {
                 new Drawing(regrouping.objective(), regrouping.bound(), regrouping.proven(), regrouping.legal()),
                 regrouping.exceptions(),
                 costs);
-    }
-
-    private static RegroupProblem problem(Ground ground, List<NetLabels> nets, Pins pins, RegroupRequest request) {
-        var builder = RegroupProblem.builder(
-                        ground.atoms().stream().mapToInt(Atom::households).toArray())
-                .communities(ground.communityNumbers())
-                .bounds(request.bounds().least(), request.bounds().most());
-        ground.graphs()
-                .values()
-                .forEach(graph -> graph.borders()
-                        .forEach(border -> builder.edge(
-                                ground.number(border.atom()), ground.number(border.neighbour()), border.metres())));
-        for (NetLabels net : nets) {
-            int[] labels = net.labels().stream().mapToInt(label -> label).toArray();
-            builder.net(net.line().value(), labels, net.across(), net.cut());
-        }
-        pins.together().forEach(pin -> builder.together(pin.one(), pin.other()));
-        pins.apart().forEach(pin -> builder.apart(pin.one(), pin.other()));
-        return builder.build();
     }
 }

@@ -13,6 +13,22 @@ public final class Baselines {
     private Baselines() {}
 
     /**
+     * A division that somebody drew, as it stands.
+     *
+     * @param problem the units and nets
+     * @param cellOf the cell of each unit, any numbers from 0
+     * @return the division; a cell that misses the bounds, is not connected or breaks a pin is an exception AS_DRAWN
+     * @throws IllegalArgumentException if there is not one cell per unit
+     */
+    public static Regrouping drawn(RegroupProblem problem, int[] cellOf) {
+        if (cellOf.length != problem.units()) {
+            throw new IllegalArgumentException(
+                    "A division must have " + problem.units() + " units, but has " + cellOf.length);
+        }
+        return new AsDrawn(new Parts(problem), cellOf.clone()).regrouping();
+    }
+
+    /**
      * The cells of a net as they stand; units in gaps go to the cell of the nearest covered unit by neighbours, a part
      * without any covered unit becomes one cell.
      *
@@ -115,12 +131,13 @@ public final class Baselines {
             int[] groupOf = contraction.groupOf();
             Ground ground = parts.ground(units, groupOf, contraction.groups, pins.apartPairs());
             int[] cells;
+            Steps unlimited = new Steps(Long.MAX_VALUE, () -> false);
             if (net < 0) {
-                cells = Greedy.divide(ground);
+                cells = Greedy.divide(ground, unlimited);
             } else {
                 int[] netCells = PartSolver.netCells(problem, units, groupOf, contraction.groups)[net];
-                StartPlans starts = new StartPlans(ground, new int[0][], new Steps(Long.MAX_VALUE, () -> false));
-                cells = starts.polished(StartPlans.repaired(ground, netCells)).cellOf;
+                StartPlans starts = new StartPlans(ground, new int[0][], unlimited);
+                cells = starts.polished(StartPlans.repaired(ground, netCells, unlimited)).cellOf;
             }
             assembly.add(part, new PartPlan(PartSolver.spread(groupOf, cells), 0, 0, false));
         }

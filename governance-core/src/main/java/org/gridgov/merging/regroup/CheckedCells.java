@@ -45,10 +45,12 @@ final class CheckedCells {
         long[] size = new long[cells];
         int[] members = new int[cells];
         int[] lastMember = new int[cells];
+        long[] largest = new long[cells];
         for (int unit = 0; unit < problem.units(); unit++) {
             size[regrouping.cellOf(unit)] += problem.households(unit);
             members[regrouping.cellOf(unit)]++;
             lastMember[regrouping.cellOf(unit)] = unit;
+            largest[regrouping.cellOf(unit)] = Math.max(largest[regrouping.cellOf(unit)], problem.households(unit));
         }
         for (int cell = 0; cell < cells; cell++) {
             long missing = Math.max(0, Math.max(problem.least() - size[cell], size[cell] - problem.most()));
@@ -64,14 +66,14 @@ final class CheckedCells {
                 faults.add("The exception of cell " + cell + " must tell of " + size[cell] + " households that miss by "
                         + missing + ", but tells of " + exception.households() + " and " + exception.violation() + ".");
             }
-            reason(exception, size[cell], members[cell], lastMember[cell]);
+            reason(exception, size[cell], members[cell], lastMember[cell], largest[cell]);
         }
     }
 
-    private void reason(SizeException exception, long size, int members, int member) {
+    private void reason(SizeException exception, long size, int members, int member, long largest) {
         boolean holds = switch (exception.reason()) {
             case ISLAND_TOO_SMALL -> size < problem.least() && island(member, members);
-            case UNIT_TOO_LARGE -> size > problem.most() && holdsLargeUnit(exception.cell());
+            case UNIT_TOO_LARGE -> size > problem.most() && largest > problem.most();
             case PINNED -> problem.togetherPairs() + problem.apartPairs() > 0;
             case NO_PARTITION, NONE_FOUND -> exception.violation() > 0 || problem.apartPairs() > 0;
             case AS_DRAWN -> true;
@@ -82,16 +84,7 @@ final class CheckedCells {
     }
 
     private boolean island(int member, int members) {
-        return reach(member, false).size() == members;
-    }
-
-    private boolean holdsLargeUnit(int cell) {
-        for (int unit = 0; unit < problem.units(); unit++) {
-            if (regrouping.cellOf(unit) == cell && problem.households(unit) > problem.most()) {
-                return true;
-            }
-        }
-        return false;
+        return reach(member, false, members).size() == members;
     }
 
     private void pieces(int cells) {
@@ -102,7 +95,7 @@ final class CheckedCells {
             start.putIfAbsent(regrouping.cellOf(unit), unit);
         }
         for (int cell = 0; cell < cells; cell++) {
-            Set<Integer> piece = reach(start.getOrDefault(cell, 0), true);
+            Set<Integer> piece = reach(start.getOrDefault(cell, 0), true, problem.units());
             SizeException exception = exceptionOf.get(cell);
             boolean drawn = exception != null && exception.reason() == SizeException.Reason.AS_DRAWN;
             if (piece.size() != members.getOrDefault(cell, 0) && !drawn) {
@@ -112,10 +105,11 @@ final class CheckedCells {
         }
     }
 
-    private Set<Integer> reach(int start, boolean withinCell) {
+    /** What hangs together with a unit; stops once there are more than so many. */
+    private Set<Integer> reach(int start, boolean withinCell, int enough) {
         Set<Integer> seen = new HashSet<>(Set.of(start));
         ArrayDeque<Integer> queue = new ArrayDeque<>(seen);
-        while (!queue.isEmpty()) {
+        while (!queue.isEmpty() && seen.size() <= enough) {
             int unit = queue.remove();
             for (int index = 0; index < problem.neighbours(unit); index++) {
                 int other = problem.neighbour(unit, index);

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Greedy {
     private final Ground ground;
+    private final Steps steps;
     private final int[] leader;
     private final long[] size;
     private final int[][] labels;
@@ -22,8 +23,9 @@ final class Greedy {
     private final int[] seen;
     private int stamp;
 
-    private Greedy(Ground ground, int[] start, int[] zone) {
+    private Greedy(Ground ground, int[] start, int[] zone, Steps steps) {
         this.ground = ground;
+        this.steps = steps;
         this.zone = zone;
         int pieces = ground.pieces;
         leader = new int[pieces];
@@ -51,21 +53,23 @@ final class Greedy {
     }
 
     /** Merges from single pieces. */
-    static int[] divide(Ground ground) {
+    static int[] divide(Ground ground, Steps steps) {
         int[] alone = new int[ground.pieces];
         Arrays.setAll(alone, piece -> piece);
-        return divide(ground, alone, new int[ground.pieces]);
+        return divide(ground, alone, new int[ground.pieces], steps);
     }
 
     /**
      * Merges from given connected cells, first within zones, then small cells across them.
      *
      * @param zone the zone of each piece
+     * @param steps a host that stops gets what is left of the small cells joined to any neighbour that they fit
      */
-    static int[] divide(Ground ground, int[] start, int[] zone) {
-        Greedy greedy = new Greedy(ground, start, zone);
+    static int[] divide(Ground ground, int[] start, int[] zone, Steps steps) {
+        Greedy greedy = new Greedy(ground, start, zone, steps);
         greedy.run(true);
         greedy.run(false);
+        greedy.hurry();
         int[] cellOf = new int[ground.pieces];
         for (int piece = 0; piece < cellOf.length; piece++) {
             cellOf[piece] = greedy.find(piece);
@@ -110,11 +114,11 @@ final class Greedy {
     private void run(boolean withinZones) {
         heap.clear();
         for (int piece = 0; piece < ground.pieces; piece++) {
-            if (find(piece) == piece) {
+            if (find(piece) == piece && steps.take(1)) {
                 offer(piece, withinZones, true);
             }
         }
-        while (!heap.isEmpty()) {
+        while (!heap.isEmpty() && steps.take(1)) {
             double key = heap.key();
             int a = heap.a();
             int b = heap.b();
@@ -125,6 +129,27 @@ final class Greedy {
             }
             merge(a, b);
             offer(a, withinZones, false);
+        }
+    }
+
+    /** After a stop: joins each cell that is too small to its smallest neighbours that it fits, whatever that costs. */
+    private void hurry() {
+        for (int piece = 0; piece < ground.pieces && !steps.going(); piece++) {
+            int cell = find(piece);
+            while (cell == piece && size[cell] < ground.least) {
+                int mate = -1;
+                for (int other : near[cell]) {
+                    int root = find(other);
+                    boolean fits = root != cell && size[cell] + size[root] <= ground.most && !foe(cell, root);
+                    if (fits && (mate < 0 || size[root] < size[mate])) {
+                        mate = root;
+                    }
+                }
+                if (mate < 0) {
+                    break;
+                }
+                merge(cell, mate);
+            }
         }
     }
 

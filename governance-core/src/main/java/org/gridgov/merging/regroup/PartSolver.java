@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Divides one connected part: exactly if it is small, else by merging, annealing and exact windows. */
 final class PartSolver {
     private static final long COLUMN_LIMIT = 4_000_000;
-    private static final long CELL_LIMIT = 2_000_000;
-    private static final int ROUNDS = 4;
 
     private final Parts parts;
     private final RegroupProblem problem;
@@ -105,49 +103,24 @@ final class PartSolver {
         Contraction contraction = contraction(problem, units, pins);
         int[] groupOf = contraction.groupOf();
         Ground ground = parts.ground(units, groupOf, contraction.groups, apart);
+        double distance = Math.max(known, DistanceBound.of(ground));
         StartPlans starts = new StartPlans(
                 ground,
                 netCells(problem, units, groupOf, contraction.groups),
                 new Steps(Long.MAX_VALUE, progress.stop()));
         BestPlan best = starts.best();
-        progress.listener().at("greedy", best.cost, 0);
+        progress.listener().at("greedy", best.cost, distance);
         if (ground.pieces < 2 || !steps.going()) {
-            return new PartPlan(spread(groupOf, best.cellOf()), known, known, false);
+            return new PartPlan(spread(groupOf, best.cellOf()), distance, distance, false);
         }
-        Chance chance = new Chance(seed);
-        CellBook book = new CellBook(ground, best.cellOf());
-        double penalty = Flips.penalty(ground, book.cost);
-        new Windows(book, steps, chance, settings.windowUnits(), penalty).mend(4);
-        best.offer(book);
-        double warmth = 0.3;
-        for (int idle = 0; idle < ROUNDS && steps.going(); idle++) {
-            long violationBefore = best.violation;
-            double costBefore = best.cost;
-            book.reset(best.cellOf());
-            long moves = Math.min(steps.left() / 3, 300L * ground.pieces);
-            new Flips(book, steps, penalty).anneal(moves, warmth, chance, best);
-            progress.listener().at("flips", best.cost, 0);
-            // The annealed plan goes on even if it is worse: windows may lift it above the best.
-            Windows windows = new Windows(book, steps, chance, settings.windowUnits(), penalty);
-            windows.mend(4);
-            windows.improve(best);
-            progress.listener().at("windows", best.cost, 0);
-            if (best.violation < violationBefore || best.cost < costBefore - 1e-9) {
-                idle = -1;
-            }
-            warmth = 0.15 + 0.3 * chance.share();
-        }
-        double agreed = 0;
-        double bound = known;
+        PartBounds bounds = new PartBounds(parts, ground, units, groupOf, apart, distance);
+        new PartSearch(ground, settings, progress, seed).improve(best, steps, bounds);
         if (best.violation == 0 && !steps.stopped()) {
-            Steps forBound = new Steps(Math.max(steps.left(), settings.steps() / 2), progress.stop());
-            bound = Math.max(known, StarBound.of(ground, forBound));
-            agreed = CellBound.of(ground, best.cellOf(), best.cost, forBound, CELL_LIMIT);
-            // Where no units were joined, the two bounds speak of the same divisions.
-            bound = ground.pieces == units.length ? Math.max(bound, agreed) : bound;
-            progress.listener().at("bound", best.cost, bound);
+            long forBound = Math.max(steps.left(), settings.steps() / 2);
+            bounds.finish(best, new Steps(forBound, progress.stop()));
         }
-        return new PartPlan(spread(groupOf, best.cellOf()), bound, agreed, false);
+        progress.listener().at("bound", best.cost, bounds.bound());
+        return new PartPlan(spread(groupOf, best.cellOf()), bounds.bound(), bounds.agreedBound(), false);
     }
 
     static Contraction contraction(RegroupProblem problem, int[] units, Pins pins) {

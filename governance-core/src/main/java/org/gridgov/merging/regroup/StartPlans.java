@@ -16,10 +16,13 @@ final class StartPlans {
 
     BestPlan best() {
         BestPlan best = new BestPlan(ground.pieces);
-        CellBook book = polished(Greedy.divide(ground));
+        CellBook book = polished(Greedy.divide(ground, steps));
         best.offer(book);
         for (int[] cells : netCells) {
-            polish(book, repaired(ground, cells));
+            if (!steps.going()) {
+                return best;
+            }
+            polish(book, repaired(ground, cells, steps));
             best.offer(book);
         }
         return best;
@@ -47,7 +50,7 @@ final class StartPlans {
     }
 
     /** A net made legal: connected pieces of its cells that fit stay, larger ones are divided, smaller ones merged. */
-    static int[] repaired(Ground ground, int[] cells) {
+    static int[] repaired(Ground ground, int[] cells, Steps steps) {
         int[] zone = connected(ground, filled(ground, cells));
         long[] size = new long[ground.pieces];
         for (int piece = 0; piece < ground.pieces; piece++) {
@@ -71,7 +74,7 @@ final class StartPlans {
                 start[piece] = firstOf[zone[piece]];
             }
         }
-        return Greedy.divide(ground, start, zone);
+        return Greedy.divide(ground, start, zone, steps);
     }
 
     /** Gaps go to the cell of the nearest covered piece by adjacency, all at once, ring by ring; ties: the lower piece. */

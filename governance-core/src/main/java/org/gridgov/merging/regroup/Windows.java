@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Windows {
     private static final int LIMIT = 400_000;
+    private static final long TURN = 300_000;
 
     private final CellBook book;
     private final Ground ground;
@@ -49,9 +50,14 @@ final class Windows {
         }
     }
 
-    /** Random windows until many in a row bring nothing or the steps are out. */
-    void improve(BestPlan best) {
+    /**
+     * Random windows until many in a row bring nothing or the steps are out.
+     *
+     * @param turn called now and then, so that others get their turn
+     */
+    void improve(BestPlan best, Runnable turn) {
         long idle = 0;
+        long nextTurn = steps.left() - TURN;
         while (steps.going() && idle < 12L * book.cells + 60) {
             gather(chance.below(ground.pieces), 2 + chance.below(4));
             if (redraw()) {
@@ -60,6 +66,10 @@ final class Windows {
             } else {
                 idle++;
                 steps.take(20);
+            }
+            if (steps.left() < nextTurn) {
+                nextTurn = steps.left() - TURN;
+                turn.run();
             }
         }
         best.offer(book);

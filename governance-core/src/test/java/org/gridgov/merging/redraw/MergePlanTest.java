@@ -288,4 +288,41 @@ class MergePlanTest {
     private static AtomBorder border(String one, String other) {
         return new AtomBorder(AtomId.of(one), AtomId.of(other), 5);
     }
+
+    @Test
+    void measuresThePlanBesideThoseThatPeopleWouldPick() {
+        cell(PARTY, "P-1", "A0", "A1");
+        cell(PARTY, "P-2", "A2", "A3", "A4", "A5");
+        cell(CIVIL, "M-1", "A0", "A1", "A2");
+        cell(CIVIL, "M-2", "A3", "A4", "A5");
+        Territory territory = row(10, 10, 10, 10, 10, 10);
+        MergedGrids plan = MergePlan.draw(bounds(25, 35).build(), territory, nets(), List.of());
+        List<String> rows = MergeComparison.of(plan, territory, List.of()).rows().stream()
+                .map(row -> row.origin() + " " + row.line() + " "
+                        + row.measures().cells() + " " + row.measures().sizeViolations() + " "
+                        + row.measures().contiguityViolations())
+                .toList();
+        assertThat(rows)
+                .containsExactly(
+                        "DRAWN null 2 0 0",
+                        "NET civil 2 0 0",
+                        "NET party 2 2 1",
+                        "REPAIRED civil 2 0 0",
+                        "REPAIRED party 2 0 0",
+                        "REFINEMENT null 3 2 0",
+                        "GREEDY null 2 0 0");
+        MergeComparison.Row drawn =
+                MergeComparison.alone(plan, territory, List.of()).rows().get(0);
+        assertThat(drawn.objective()).isEqualTo(plan.drawing().objective());
+        assertThat(drawn.measures().nets().get(0).straddle())
+                .as("the plan is the net of civil affairs")
+                .isZero();
+    }
+
+    @Test
+    void comparesNothingWhereNoAtomLiesInACommunity() {
+        Territory empty = row();
+        MergedGrids plan = MergePlan.draw(bounds(25, 35).build(), empty, nets(), List.of());
+        assertThat(MergeComparison.of(plan, empty, List.of()).rows()).isEmpty();
+    }
 }

@@ -109,6 +109,25 @@ class RegrouperTest {
     }
 
     @Test
+    void aHostThatStopsAtOnceHearsWhatTheNetsProveByThemselves() {
+        int[] households = new int[200];
+        Arrays.fill(households, 5);
+        int[] some = new int[200];
+        int[] others = new int[200];
+        Arrays.setAll(some, unit -> unit / 6);
+        Arrays.setAll(others, unit -> (unit + 3) / 6);
+        RegroupProblem problem = street(households)
+                .net("civil affairs", some, 1, 1)
+                .net("governance", others, 1, 1)
+                .bounds(20, 60)
+                .build();
+        Regrouping regrouping = Regrouper.solve(problem, RegroupSettings.usual(), RegroupProgress.until(() -> true));
+        // Whatever the cells are, the nets differ by about ln 2 each way.
+        assertThat(regrouping.bound()).isBetween(1.3, 2 * Math.log(2) + 1e-9);
+        assertThat(regrouping.bound()).isLessThanOrEqualTo(regrouping.objective());
+    }
+
+    @Test
     void stagesAreTold() {
         RegroupProblem problem = Cases.draft(4, 60, 60).problem();
         List<String> stages = new ArrayList<>();

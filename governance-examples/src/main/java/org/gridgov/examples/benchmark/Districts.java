@@ -12,10 +12,13 @@ final class Districts {
     static final class District {
         final RegroupProblem problem;
         final int[] truth;
+        /** The share of units that a net gives to another than their true cell, over all nets. */
+        final double straying;
 
-        District(RegroupProblem problem, int[] truth) {
+        District(RegroupProblem problem, int[] truth, double straying) {
             this.problem = problem;
             this.truth = truth;
+            this.straying = straying;
         }
     }
 
@@ -37,14 +40,19 @@ final class Districts {
         int[] truth = grown(random, units, width, Math.max(1, units / perCell));
         RegroupProblemBuilder builder = RegroupProblem.builder(households);
         edges(builder, units, width);
+        long strays = 0;
         for (int net = 0; net < nets; net++) {
-            builder.net("net " + net, strayed(random, truth, width, stray), 1, 1);
+            int[] cells = strayed(random, truth, width, stray);
+            builder.net("net " + net, cells, 1, 1);
+            for (int unit = 0; unit < units; unit++) {
+                strays += cells[unit] == truth[unit] ? 0 : 1;
+            }
         }
         long mean = Arrays.stream(households).asLongStream().sum()
                 / (Arrays.stream(truth).max().orElse(0) + 1);
         long least = mean / 2;
         long most = mean * 8 / 5;
-        return new District(builder.bounds(least, most).build(), truth);
+        return new District(builder.bounds(least, most).build(), truth, (double) strays / units / nets);
     }
 
     /** Nets that share no truth: each grown by itself, in the weights that its scale asks for. */

@@ -1,5 +1,8 @@
 package org.gridgov.examples.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.function.Supplier;
 
@@ -21,6 +24,20 @@ final class Heap {
         } finally {
             Reference.reachabilityFence(thing);
         }
+    }
+
+    /** Forgets the peak so far. */
+    static void startPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** {@return the bytes in use at the most since the start, garbage included; pools are added up} */
+    static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static long used() {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gridgov.merging.regroup.Baselines;
 import org.gridgov.merging.regroup.NetMeasures;
 import org.gridgov.merging.regroup.RegroupChecker;
@@ -23,7 +26,7 @@ import org.gridgov.merging.regroup.Regrouping;
 /**
  * Measures how good and how fast new grids are drawn, beside simple rivals.
  *
- * <p>Arguments: any of {@code small real nets districts million}, all by default, and the longest budget in seconds (60).
+ * <p>Arguments: any of {@code small real nets stray districts million}, all by default, and the longest budget in seconds (60).
  * The real case needs the system property {@code gridgov.data}, the folder with {@code minnesota-precincts.txt}.
  */
 public final class MergeBenchmark {
@@ -58,6 +61,9 @@ public final class MergeBenchmark {
         }
         if (wanted.isEmpty() || wanted.contains("nets")) {
             benchmark.run("2,000 units, 6 nets", Districts.planted(6, 2000, 6, 10, 0.25));
+        }
+        if (wanted.isEmpty() || wanted.contains("stray")) {
+            benchmark.stray();
         }
         if (wanted.isEmpty() || wanted.contains("districts")) {
             benchmark.run("300 atoms, 3 nets", Districts.planted(1, 300, 3, 15, 0.3));
@@ -118,7 +124,7 @@ public final class MergeBenchmark {
         }
         run(
                 "Minnesota, 4,120 precincts, 4 nets",
-                new Districts.District(builder.bounds(20_000, 45_000).build(), new int[0]));
+                new Districts.District(builder.bounds(20_000, 45_000).build(), new int[0], 0));
     }
 
     private static int[] numbers(String line) {
@@ -127,32 +133,56 @@ public final class MergeBenchmark {
                 .toArray();
     }
 
+    /** How the gaps depend on how far the nets stray from the truth. */
+    private void stray() {
+        out.println();
+        out.println("## 2,000 units, 6 nets that stray more or less");
+        out.println("| units that stray from the truth | objective | gap to the bound | gap to the agreed bound |");
+        out.println("|---|---|---|---|");
+        for (double border : new double[] {0.01, 0.03, 0.08, 0.25}) {
+            Districts.District district = Districts.planted(6, 2000, 6, 10, border);
+            Regrouping plan = Regrouper.solve(district.problem, RegroupSettings.usual(), RegroupProgress.none());
+            out.printf(
+                    Locale.ROOT,
+                    "| %.1f %% | %.5f | %.2f %% | %.2f %% |%n",
+                    100 * district.straying,
+                    plan.objective(),
+                    100 * plan.gap(),
+                    100 * (plan.objective() - plan.agreedBound()) / plan.objective());
+        }
+    }
+
     private void run(String name, Districts.District district) {
         RegroupProblem problem = district.problem;
         out.println();
         out.println("## " + name + " (bounds " + problem.least() + ".." + problem.most() + ")");
         out.println(
-                "| plan | seconds | objective | missing households | exceptions | bound | agreed bound | agreement with the truth |");
-        out.println("|---|---|---|---|---|---|---|---|");
+                "| plan | seconds | objective | missing households | exceptions | gap to bound | gap to agreed bound | agreement with the truth | peak heap MB |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
         boolean huge = problem.units() > 100_000;
+        List<Regrouping> starts = new ArrayList<>();
         for (int net = 0; net < problem.nets() && !huge; net++) {
             int index = net;
             row(district, "adopt " + problem.netName(net), () -> Baselines.adopt(problem, index));
-            row(district, "repaired " + problem.netName(net), () -> Baselines.repaired(problem, index));
+            starts.add(row(district, "repaired " + problem.netName(net), () -> Baselines.repaired(problem, index)));
         }
         row(district, "refinement", () -> Baselines.refinement(problem));
-        Regrouping greedy = row(district, "greedy", () -> Baselines.greedy(problem));
+        starts.add(row(district, "greedy", () -> Baselines.greedy(problem)));
+        // The walk needs a legal plan; it starts from the best there is.
+        Optional<Regrouping> start =
+                starts.stream().filter(Regrouping::legal).min(Comparator.comparingDouble(Regrouping::objective));
+        if (start.isEmpty()) {
+            out.println("The recombination walk can't start: no simple plan is legal.");
+        }
         row(
                 district,
                 "regrouped, 20 million steps",
                 () -> Regrouper.solve(problem, RegroupSettings.usual(), RegroupProgress.none()));
-        for (int seconds : new int[] {1, 10, 60}) {
+        for (int seconds : new int[] {1, 5, 10, 60}) {
             if (seconds > longest) {
                 continue;
             }
-            if (!huge && greedy.legal()) {
-                walk(district, greedy, seconds);
-            }
+            start.ifPresent(legal -> walk(district, legal, seconds));
             row(district, "regrouped, stopped at " + seconds + " s", () -> {
                 long until = System.nanoTime() + seconds * 1_000_000_000L;
                 return Regrouper.solve(
@@ -170,7 +200,7 @@ public final class MergeBenchmark {
         int[] cellOf = walk.cellOf();
         out.printf(
                 Locale.ROOT,
-                "| recombination walk from greedy | %d | %.5f | 0 | 0 | | | %s |%n",
+                "| recombination walk from the best legal simple plan | %d | %.5f | 0 | 0 | | | %s | |%n",
                 seconds,
                 objective(district.problem, cellOf),
                 truth(district, cellOf));
@@ -207,25 +237,29 @@ public final class MergeBenchmark {
     }
 
     private Regrouping row(Districts.District district, String name, java.util.function.Supplier<Regrouping> plan) {
+        Heap.startPeak();
         long start = System.nanoTime();
         Regrouping regrouping = plan.get();
         double seconds = (System.nanoTime() - start) / 1e9;
+        long peak = Heap.peak() >> 20;
         long missing = regrouping.exceptions().stream()
                 .mapToLong(exception -> exception.violation())
                 .sum();
         out.printf(
                 Locale.ROOT,
-                "| %s | %.2f | %.5f | %d | %d | %.5f | %.5f | %s |%n",
+                "| %s | %.2f | %.5f | %d | %d | %.2f %% | %.2f %% | %s | %d |%n",
                 name,
                 seconds,
                 regrouping.objective(),
                 missing,
                 regrouping.exceptions().size(),
-                regrouping.bound(),
-                regrouping.agreedBound(),
-                truth(district, regrouping.cellOf()));
-        List<String> faults =
-                district.problem.units() > 100_000 ? List.of() : RegroupChecker.check(district.problem, regrouping);
+                100 * regrouping.gap(),
+                regrouping.objective() <= 0
+                        ? 0
+                        : 100 * (regrouping.objective() - regrouping.agreedBound()) / regrouping.objective(),
+                truth(district, regrouping.cellOf()),
+                peak);
+        List<String> faults = RegroupChecker.check(district.problem, regrouping);
         if (!faults.isEmpty()) {
             out.println("FAULTS: " + faults.size() + ", the first: " + faults.get(0));
         }

@@ -4,6 +4,8 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import org.gridgov.basics.Language;
+import org.gridgov.merging.regroup.RegroupProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Says on a terminal what is being done, once it takes longer than two seconds; silent when piped. */
 final class Progress {
@@ -24,6 +26,14 @@ final class Progress {
         if (terminal && System.nanoTime() - start > PATIENCE_NANOS) {
             out.println("… " + Texts.of("progress." + key).in(language));
         }
+    }
+
+    /** Tells of the stages of a search, and stops it after some seconds; null never stops it. */
+    RegroupProgress regrouping(@Nullable Integer seconds) {
+        long begin = System.nanoTime();
+        long most = seconds == null ? Long.MAX_VALUE : seconds * 1_000_000_000L;
+        return new RegroupProgress(
+                (stage, objective, bound) -> step("merge." + stage), () -> System.nanoTime() - begin > most);
     }
 
     /** Whether standard streams belong to a terminal; since Java 22 a console exists even when piped, and says so. */
