@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.gridgov.journal.Event;
 import org.gridgov.journal.Reply;
 import org.gridgov.lists.Ledger;
+import org.gridgov.lists.ListEvent;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
 import org.gridgov.lists.Resource;
@@ -99,26 +99,22 @@ class ClaimBookProperties {
     @Property(tries = 150)
     void c4EveryClaimThatCompetedIsAcceptedOrDeclinedInOneEntry(
             @ForAll long seed, @ForAll @IntRange(max = 200) int steps) {
-        Town town = Life.play(seed, steps, life -> {}).town;
-        List<Event> events = town.events;
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i) instanceof ClaimEvent.WindowSettled settled) {
-                Map<ClaimId, Long> got = new HashMap<>();
-                for (int j = i + 1;
-                        j < events.size()
-                                && got.size() < settled.settlement().awards().size();
-                        j++) {
-                    if (events.get(j) instanceof ClaimEvent.ClaimAccepted accepted) {
-                        got.put(accepted.claim(), accepted.units());
-                    } else if (events.get(j) instanceof ClaimEvent.ClaimDeclined declined) {
-                        got.put(declined.claim(), 0L);
-                    }
-                }
+        Map<ClaimId, Long> due = new HashMap<>();
+        for (Event event : Life.play(seed, steps, life -> {}).town.events) {
+            if (event instanceof ClaimEvent.WindowSettled settled) {
                 for (Award award : settled.settlement().awards()) {
-                    assertThat(got).containsEntry(award.bid().claim(), award.accepted());
+                    due.put(award.bid().claim(), award.accepted());
                 }
+            } else if (event instanceof ClaimEvent.ClaimAccepted accepted) {
+                Long units = due.remove(accepted.claim());
+                assertThat(units).isIn(null, accepted.units());
+            } else if (event instanceof ClaimEvent.ClaimDeclined declined) {
+                assertThat(due.remove(declined.claim())).isIn(null, 0L);
+            } else if (!(event instanceof ListEvent)) {
+                assertThat(due).as("before anything else happens").isEmpty();
             }
         }
+        assertThat(due).isEmpty();
     }
 
     @Property(tries = 100)

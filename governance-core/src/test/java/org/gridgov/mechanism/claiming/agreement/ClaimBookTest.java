@@ -207,6 +207,19 @@ class ClaimBookTest {
     }
 
     @Test
+    void aVolunteersYesIsToWhatTheClaimSaysNow() {
+        PersonRef volunteer = PersonRef.of("V1");
+        ClaimTerms terms = ClaimTerms.on(DECEMBER).by(List.of(volunteer));
+        agreed(3, terms);
+        town.ask(town.claims.agree(K1, volunteer));
+        Quantity two = Quantity.of(2, "visits");
+        town.ask(hour(11), town.claims.change(K1, two, terms, PARTNER, hour(11), town.lists));
+        assertThat(accept(K1, COMMUNITY)).isEmpty();
+        assertThat(town.view(K1).silentVolunteers()).isEqualTo(1);
+        assertThat(town.ask(town.claims.commit(K1, town.lists))).containsExactly("GG-CL-10");
+    }
+
+    @Test
     void aResourceOfVolunteersTimeMustNameThem() {
         town = new Town(ClaimRules.builder()
                 .volunteerTime(resource -> resource.id().equals(R1))
