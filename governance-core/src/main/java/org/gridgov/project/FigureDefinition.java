@@ -1,5 +1,6 @@
 package org.gridgov.project;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +79,7 @@ public record FigureDefinition(
     }
 
     /** {@return whether it says by which services, and those services have what it counts} */
+    @JsonIgnore
     public boolean isComplete() {
         boolean people = counted == Counted.PARTICIPANTS || counted == Counted.ATTENDANCES;
         return !ways.isEmpty() && !(people && ways.contains(Way.VISITS));

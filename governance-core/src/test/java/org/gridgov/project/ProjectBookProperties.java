@@ -2,6 +2,10 @@ package org.gridgov.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -321,5 +325,17 @@ class ProjectBookProperties {
         assertThat(kinds.keySet()).containsAll(all);
         kinds.forEach((kind, times) ->
                 assertThat(times).as(kind.getSimpleName() + " of " + kinds).isGreaterThan(20));
+    }
+
+    @Example
+    void everyEventIsWrittenAndReadAsItWas() throws Exception {
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        for (Work.Happened line : new Life(new Random(7)).run(1500).work.log) {
+            String json = mapper.writeValueAsString(line.event());
+            assertThat(mapper.readValue(json, line.event().getClass())).isEqualTo(line.event());
+        }
     }
 }

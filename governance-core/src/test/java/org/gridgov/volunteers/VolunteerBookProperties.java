@@ -2,8 +2,13 @@ package org.gridgov.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +24,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.gridgov.basics.Findings;
+import org.gridgov.basics.LocalText;
 import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.TimeSlot;
 import org.gridgov.journal.Command;
 import org.gridgov.journal.CommandKey;
 import org.gridgov.journal.Entry;
+import org.gridgov.journal.Event;
 import org.gridgov.journal.Fold;
 import org.gridgov.journal.Journal;
 import org.gridgov.journal.MemoryStore;
@@ -235,14 +242,19 @@ class VolunteerBookProperties {
         for (int i = 0; i < STEPS; i++) {
             life.step();
         }
+        Map<InvitationId, Instant> replyBy = new HashMap<>();
         Map<String, InvitationId> last = new HashMap<>();
         Map<InvitationId, InvitationState> states = new HashMap<>();
         Map<String, Integer> waves = new HashMap<>();
         for (Entry entry : life.store.read(0, Integer.MAX_VALUE)) {
             entry.events().forEach(event -> {
+                if (event instanceof VolunteerEvent.Expired expired) {
+                    assertThat(entry.at()).isAfterOrEqualTo(replyBy.get(expired.id()));
+                }
                 if (event instanceof VolunteerEvent.Step step) {
                     states.put(step.id(), step.to());
                 } else if (event instanceof VolunteerEvent.Invited invited) {
+                    replyBy.put(invited.id(), invited.replyBy());
                     String seat = invited.occasion() + "/" + invited.seat();
                     InvitationId before = last.put(seat, invited.id());
                     if (before != null) {
@@ -348,5 +360,27 @@ class VolunteerBookProperties {
             assertThat(issued).isLessThanOrEqualTo(recorded);
         }
         assertThat(recorded - issued).isLessThan(rounding.stepMinutes());
+    }
+
+    @Example
+    void everyEventIsWrittenAndReadAsItWas() throws Exception {
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        Life life = new Life(new Random(7));
+        for (int i = 0; i < 1500; i++) {
+            life.step();
+        }
+        List<Event> events = new ArrayList<>();
+        life.store.read(0, Integer.MAX_VALUE).forEach(entry -> events.addAll(entry.events()));
+        events.add(new VolunteerEvent.Evaluated(Club.inv("I1"), "good"));
+        events.add(new VolunteerEvent.Noted(
+                Club.person("M-1"),
+                new RecordNote("N1", RecordNote.Kind.AWARD, LocalText.of("奖", "award"), LocalDate.of(2026, 12, 1), 0)));
+        for (Event event : events) {
+            String json = mapper.writeValueAsString(event);
+            assertThat(mapper.readValue(json, event.getClass())).isEqualTo(event);
+        }
     }
 }
