@@ -8,12 +8,18 @@ import org.gridgov.journal.Fold;
 import org.gridgov.journal.Journal;
 import org.gridgov.lists.ListBook;
 import org.gridgov.lists.ListEvent;
+import org.gridgov.lists.promise.PromiseBook;
+import org.gridgov.lists.promise.PromiseEvent;
 import org.gridgov.mechanism.claiming.agreement.ClaimBook;
 import org.gridgov.mechanism.claiming.agreement.ClaimEvent;
 import org.gridgov.mechanism.consultation.MeetingBook;
 import org.gridgov.mechanism.consultation.MeetingEvent;
 import org.gridgov.mechanism.rotation.RotationBook;
 import org.gridgov.mechanism.rotation.RotationEvent;
+import org.gridgov.organisation.alliance.AllianceBook;
+import org.gridgov.organisation.alliance.AllianceEvent;
+import org.gridgov.organisation.overlay.MandateBook;
+import org.gridgov.organisation.overlay.MandateEvent;
 import org.gridgov.project.ProjectBook;
 import org.gridgov.project.ProjectEvent;
 import org.gridgov.volunteers.VolunteerBook;
@@ -34,6 +40,9 @@ import org.gridgov.volunteers.VolunteerEvent;
  */
 public final class CommunityLife {
     private final ListBook lists = new ListBook();
+    private final PromiseBook promises = new PromiseBook();
+    private final AllianceBook alliance = new AllianceBook();
+    private final MandateBook mandates = new MandateBook();
     private final ClaimBook claims;
     private final MeetingBook meetings;
     private final RotationBook rotation = new RotationBook();
@@ -69,6 +78,9 @@ public final class CommunityLife {
     public static List<Class<? extends Event>> families() {
         return List.of(
                 ListEvent.class,
+                PromiseEvent.class,
+                AllianceEvent.class,
+                MandateEvent.class,
                 ClaimEvent.class,
                 MeetingEvent.class,
                 RotationEvent.class,
@@ -79,6 +91,12 @@ public final class CommunityLife {
     void apply(Instant at, Event event) {
         if (event instanceof ListEvent happened) {
             lists.apply(at, happened);
+        } else if (event instanceof PromiseEvent happened) {
+            promises.apply(at, happened);
+        } else if (event instanceof AllianceEvent happened) {
+            alliance.apply(at, happened);
+        } else if (event instanceof MandateEvent happened) {
+            mandates.apply(at, happened);
         } else if (event instanceof ClaimEvent happened) {
             claims.apply(at, happened);
         } else if (event instanceof MeetingEvent happened) {
@@ -99,6 +117,21 @@ public final class CommunityLife {
     /** {@return needs, resources and services} */
     public ListBook lists() {
         return lists;
+    }
+
+    /** {@return who leads on a need, and what was answered and escalated} */
+    public PromiseBook promises() {
+        return promises;
+    }
+
+    /** {@return the alliance of partners} */
+    public AllianceBook alliance() {
+        return alliance;
+    }
+
+    /** {@return the mandates of functional branches} */
+    public MandateBook mandates() {
+        return mandates;
     }
 
     /** {@return two-way claiming} */

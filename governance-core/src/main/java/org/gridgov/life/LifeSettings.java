@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.gridgov.lists.promise.PromiseSettings;
 import org.gridgov.mechanism.claiming.agreement.ClaimRules;
 import org.gridgov.mechanism.consultation.ConsultationSettings;
 import org.gridgov.volunteers.VolunteerSettings;
@@ -20,12 +21,14 @@ public final class LifeSettings {
     private final ClaimRules claims;
     private final ConsultationSettings consultation;
     private final VolunteerSettings volunteers;
+    private final PromiseSettings promises;
 
     private LifeSettings(Builder builder) {
         zone = builder.zone;
         claims = builder.claims;
         consultation = builder.consultation;
         volunteers = builder.volunteers;
+        promises = builder.promises;
     }
 
     /**
@@ -58,6 +61,11 @@ public final class LifeSettings {
         return volunteers;
     }
 
+    /** {@return within which terms needs are answered and served} */
+    public PromiseSettings promises() {
+        return promises;
+    }
+
     /**
      * The civil day of an instant.
      *
@@ -75,10 +83,12 @@ public final class LifeSettings {
         private ConsultationSettings consultation =
                 ConsultationSettings.builder().build();
         private VolunteerSettings volunteers;
+        private PromiseSettings promises;
 
         private Builder(ZoneId zone) {
             this.zone = Objects.requireNonNull(zone, "zone");
             volunteers = VolunteerSettings.builder(zone).build();
+            promises = PromiseSettings.builder(zone).build();
         }
 
         /**
@@ -108,6 +118,16 @@ public final class LifeSettings {
          */
         public Builder volunteers(VolunteerSettings volunteers) {
             this.volunteers = volunteers;
+            return this;
+        }
+
+        /**
+         * {@return this builder, with {@link LifeSettings#promises()} set}
+         *
+         * @param promises within which terms needs are answered and served
+         */
+        public Builder promises(PromiseSettings promises) {
+            this.promises = promises;
             return this;
         }
 

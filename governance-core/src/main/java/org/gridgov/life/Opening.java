@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
@@ -22,6 +24,7 @@ import org.gridgov.lists.Service;
 import org.gridgov.lists.ServiceState;
 import org.gridgov.mechanism.rotation.RotationCalendar;
 import org.gridgov.organisation.Partner;
+import org.gridgov.organisation.alliance.AllianceSlot;
 import org.gridgov.project.Progress;
 import org.gridgov.project.ProjectDesk;
 import org.gridgov.snapshot.Community;
@@ -31,7 +34,7 @@ import org.gridgov.volunteers.InvitationDesk;
  * Brings what a case holds into a journal that is still empty (开账).
  *
  * <p>Every row goes through the same command that people use later, so nothing enters that a command would refuse; a row that
- * is refused becomes a finding and stays in the case. Resources, needs and services come first, then volunteers and the
+ * is refused becomes a finding and stays in the case. Resources, needs and services come first, then volunteers, the alliance and the
  * rotating lead, then projects. What was claimed, consulted and visited before stays history in the case's tables. Thread-safe.
  *
  * <p>Source: three lists, seed paragraph 2.
@@ -60,6 +63,7 @@ public final class Opening {
         Opening opening = new Opening(community, settings);
         opening.lists();
         opening.volunteers(settings);
+        opening.alliance();
         opening.rotation();
         opening.projects(settings);
         return new Loaded<>(List.copyOf(opening.events), Findings.of(opening.findings));
@@ -104,6 +108,23 @@ public final class Opening {
         community
                 .volunteers()
                 .forEach(row -> take("volunteers", row.unit(), now -> desk.enlist(now.volunteers(), at, row)));
+    }
+
+    /** As many places of each slot as the case has partners on it. */
+    private void alliance() {
+        SortedMap<String, Integer> places = new TreeMap<>();
+        community.partners().forEach(partner -> places.merge(partner.slot(), 1, Integer::sum));
+        if (places.isEmpty()) {
+            return;
+        }
+        List<AllianceSlot> slots = new ArrayList<>();
+        places.forEach((slot, count) -> slots.add(new AllianceSlot(slot, LocalText.parse(slot), count)));
+        LocalDate today = community.today();
+        take("partners", "alliance", now -> now.alliance().found(today, slots));
+        community
+                .partners()
+                .forEach(row -> take("partners", row.id(), now -> now.alliance()
+                        .join(today, row.id(), row.slot())));
     }
 
     /** By months, from the first of the month after the case's day, so that no turn of the past is made up. */

@@ -16,11 +16,17 @@ import org.gridgov.lists.Ledger;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedId;
 import org.gridgov.lists.Urgency;
+import org.gridgov.lists.promise.Ageing;
+import org.gridgov.lists.promise.Escalation;
+import org.gridgov.lists.promise.PromiseDesk;
+import org.gridgov.lists.promise.Standing;
 import org.gridgov.lists.publication.Counted;
 import org.gridgov.lists.publication.PublicCell;
 import org.gridgov.lists.publication.PublicCounts;
 import org.gridgov.lists.publication.PublicationSettings;
+import org.gridgov.organisation.DutyId;
 import org.gridgov.organisation.OrgId;
+import org.gridgov.organisation.PostId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +34,8 @@ import picocli.CommandLine.Option;
 /** {@code gridgov lists CASE [VERB]}: the three lists. */
 @Command(
         name = "lists",
-        description = "The three lists: show, waiting, public; raise, withdraw, reject, refer. / 三张清单。")
+        description = "The three lists: show, waiting, ageing, public; raise, withdraw, reject, refer, receive,"
+                + " answer, hand-over, give-back, escalate. / 三张清单。")
 final class ListsCommand extends LifeCommand {
     @Option(names = "--unit", paramLabel = "CODE", description = "Of the need. / 网格。")
     private @Nullable String unit;
@@ -45,26 +52,30 @@ final class ListsCommand extends LifeCommand {
     @Option(names = "--urgency", defaultValue = "ROUTINE", description = "${COMPLETION-CANDIDATES} / 紧急程度。")
     private Urgency urgency = Urgency.ROUTINE;
 
-    @Option(names = "--to", paramLabel = "BODY", description = "To whom a need is referred. / 转交单位。")
+    @Option(names = "--to", paramLabel = "ID", description = "A body, or the post that leads. / 转交单位或牵头岗位。")
     private @Nullable String to;
+
+    @Option(names = "--duty", paramLabel = "ID", description = "The duty that it falls under. / 职责。")
+    private @Nullable String duty;
 
     /** A need with its account. */
     record Line(Need need, Ledger ledger) {}
 
     @Override
     List<String> questions() {
-        return List.of("show", "waiting", "public");
+        return List.of("show", "waiting", "ageing", "public");
     }
 
     @Override
     List<String> commands() {
-        return List.of("raise", "withdraw", "reject", "refer");
+        return List.of("raise", "withdraw", "reject", "refer", "receive", "answer", "hand-over", "give-back", "escalate");
     }
 
     @Override
     View ask(String verb, Desk desk) {
         return switch (verb) {
             case "waiting" -> waiting(desk);
+            case "ageing" -> ageing(desk);
             case "public" -> counts(desk);
             default -> desk.journal().read(ListsCommand::show);
         };
@@ -110,6 +121,36 @@ final class ListsCommand extends LifeCommand {
                         times.ended())));
     }
 
+    /** Whose turn it is where a term is near or over. */
+    private static View ageing(Desk desk) {
+        List<Ageing> ageing = desk.journal().read(life -> promises(desk, life).ageing(desk.at()));
+        List<LocalText> lines = new ArrayList<>();
+        for (Ageing one : ageing) {
+            if (one.standing() == Standing.IN_TERM) {
+                continue;
+            }
+            PostId post = one.turn().post();
+            lines.add(Texts.of(
+                    "lists.ageing",
+                    one.need(),
+                    Terms.name(one.phase()),
+                    Terms.name(one.standing()),
+                    desk.settings().day(one.due()),
+                    one.turn().unit(),
+                    post == null ? "-" : post));
+        }
+        lines.add(Texts.of("lists.ageings", lines.size(), ageing.size()));
+        return new View(ageing, lines);
+    }
+
+    private static PromiseDesk promises(Desk desk, CommunityLife life) {
+        return new PromiseDesk(
+                desk.settings().promises(),
+                life.lists(),
+                life.promises(),
+                Escalation.of(desk.community().grids(), desk.community().posts()));
+    }
+
     /** What may be shown to everybody: no person, no small cell. */
     private static View counts(Desk desk) {
         List<Need> open = desk.journal()
@@ -135,13 +176,28 @@ final class ListsCommand extends LifeCommand {
 
     @Override
     Function<CommunityLife, Reply> command(String verb, Desk desk) {
+        if (verb.equals("escalate")) {
+            return life -> promises(desk, life).escalate(desk.at());
+        }
         NeedId need = NeedId.of(id());
         return switch (verb) {
             case "withdraw" -> life -> life.lists().withdraw(need, reason());
             case "reject" -> life -> life.lists().reject(need, reason());
             case "refer" -> life -> life.lists().refer(need, OrgId.of(given("--to", to)), reason());
+            case "receive" -> life -> promises(desk, life).receive(need, post(), duty());
+            case "answer" -> life -> promises(desk, life).answer(need, reason());
+            case "hand-over" -> life -> promises(desk, life).handOver(need, post(), duty(), reason());
+            case "give-back" -> life -> promises(desk, life).giveBack(need, reason());
             default -> raise(need, desk);
         };
+    }
+
+    private PostId post() {
+        return PostId.of(given("--to", to));
+    }
+
+    private @Nullable DutyId duty() {
+        return duty == null ? null : DutyId.of(duty);
     }
 
     private Function<CommunityLife, Reply> raise(NeedId id, Desk desk) {
@@ -163,6 +219,6 @@ final class ListsCommand extends LifeCommand {
 
     @Override
     String content() {
-        return super.content() + " " + unit + " " + category + " " + quantity + " " + window + " " + urgency + " " + to;
+        return super.content() + " " + unit + " " + category + " " + quantity + " " + window + " " + urgency + " " + to + " " + duty;
     }
 }

@@ -26,7 +26,7 @@ public final class Quarter {
 
     private Quarter(Community community, LifeSettings settings, Desk desk) {
         this.desk = desk;
-        lists = new Lists(community, desk);
+        lists = new Lists(community, settings, desk);
         claims = new Claims(community, settings, desk);
         meetings = new Meetings(community, settings, desk);
         visits = new Visits(community, settings, desk);
