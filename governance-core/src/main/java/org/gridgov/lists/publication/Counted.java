@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.gridgov.basics.DateRange;
 import org.gridgov.grid.GridCode;
 import org.gridgov.lists.Category;
 import org.gridgov.lists.Need;
@@ -39,6 +40,22 @@ public record Counted(String id, GridCode unit, Category category) implements Co
     public static List<Counted> of(Collection<Need> needs) {
         return needs.stream()
                 .filter(need -> !need.state().isEnd())
+                .map(need -> new Counted(need.id().value(), need.unit(), need.category()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Counts the needs that were raised on certain days, whatever became of them. Series over days that do not overlap share
+     * nothing, so a new one may cut its table anew.
+     *
+     * @param needs needs, in any order
+     * @param days the days
+     * @return one item per need that was raised on one of them, by id
+     */
+    public static List<Counted> raisedOn(Collection<Need> needs, DateRange days) {
+        return needs.stream()
+                .filter(need -> days.contains(need.raised()))
                 .map(need -> new Counted(need.id().value(), need.unit(), need.category()))
                 .sorted()
                 .toList();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.gridgov.grid.GridCode;
 import org.gridgov.lists.Category;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * something is not covered, each thing counts in one row and in one column of the same group. Immutable.
  */
 final class Cut {
-    /** A cut without blocks: nothing is published. */
-    static final Cut NONE = new Cut(Map.of(), List.of(), List.of());
-
     /** A column: a group, and the one category that stands there alone; null for all others of the group. */
     record Column(int group, @Nullable Category alone) {}
 
@@ -91,27 +87,5 @@ final class Cut {
 
     boolean covers(Counted item) {
         return column(item.unit(), item.category()) >= 0;
-    }
-
-    /** {@return the blocks in one spelling, equal for equal cuts whatever their numbering} */
-    String text() {
-        Function<Column, String> name = column -> column.alone() == null ? "*" : String.valueOf(column.alone());
-        Map<Integer, List<String>> columnsOf = new TreeMap<>();
-        columns.forEach(column -> columnsOf
-                .computeIfAbsent(column.group(), group -> new ArrayList<>())
-                .add(name.apply(column)));
-        Map<Integer, Integer> rows = new TreeMap<>();
-        Map<Integer, Integer> groups = new TreeMap<>();
-        StringBuilder text = new StringBuilder();
-        units.forEach((unit, row) -> {
-            text.append(unit).append(' ');
-            text.append(rows.computeIfAbsent(row, fresh -> rows.size())).append(' ');
-            text.append(groups.computeIfAbsent(group(row), fresh -> groups.size()));
-            text.append(columnsOf.getOrDefault(group(row), List.of()).stream()
-                    .sorted()
-                    .toList());
-            text.append('\n');
-        });
-        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.gridgov.lists.publication;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,9 +15,10 @@ import org.gridgov.lists.Category;
  * of the level that the settings name, columns of categories. Every figure is a sum of blocks, so a hidden cell shares its
  * block with others, or is the crossing of a row with a column, and no differences of sums tell which of them it is:
  * whatever a cell of one version holds, it could hold at least {@code smallest} other counts. A new version keeps the
- * cut and tells changes only where a row and a column each have none or enough of them; other changes wait. The cut
- * changes only if old and new figures together tell nothing hidden either. So a figure may be behind, and a series must be
- * carried on with {@link #next}: to start a new one from the same list is to publish differences.
+ * cut and tells changes only where a row and a column each have none or enough of them; other changes wait. So a figure
+ * may be behind, units that are new wait for the next series, and a series must be carried on with {@link #next}: to start a
+ * new one from the same list is to publish differences. A new series counts other things, such as the needs raised in another
+ * year.
  *
  * <p>Whoever repeats the calls with the same arguments gets the same counts; a host keeps what counted at each version by
  * replaying its journal. Immutable, thread-safe. The items are kept inside and no public value of this package but this one
@@ -31,19 +31,12 @@ public final class PublicCounts {
     private final PublicationSettings settings;
     private final Cut cut;
     private final SortedSet<Counted> held;
-    private final List<PublicCounts> earlier;
 
-    private PublicCounts(
-            GridSystem system,
-            PublicationSettings settings,
-            Cut cut,
-            Collection<Counted> held,
-            List<PublicCounts> earlier) {
+    private PublicCounts(GridSystem system, PublicationSettings settings, Cut cut, Collection<Counted> held) {
         this.system = system;
         this.settings = settings;
         this.cut = cut;
         this.held = Collections.unmodifiableSortedSet(new TreeSet<>(held));
-        this.earlier = earlier;
     }
 
     /**
@@ -62,43 +55,20 @@ public final class PublicCounts {
             Collection<Category> categories,
             Collection<Counted> items) {
         Cut cut = CutMaker.cut(system, settings, categories, items);
-        return new PublicCounts(system, settings, cut, covered(cut, items), List.of());
-    }
-
-    private static List<Counted> covered(Cut cut, Collection<Counted> items) {
-        return items.stream().filter(cut::covers).toList();
+        return new PublicCounts(
+                system, settings, cut, items.stream().filter(cut::covers).toList());
     }
 
     /**
-     * Carries a series on.
+     * Carries a series on, over the same territory and the same blocks.
      *
-     * @param system the territory as it is now
-     * @param categories categories that readers know of
      * @param items what counts now, in any order
-     * @return the counts of the next version, this very one if nothing may be told; O(units + items log items), times the
-     *     versions of the series if the cut should change
+     * @return the counts of the next version, this very one if nothing may be told; O(rounds × items log items), a round for
+     *     each time that something is held back
      */
-    public PublicCounts next(GridSystem system, Collection<Category> categories, Collection<Counted> items) {
-        SortedSet<Counted> now = new TreeSet<>(items);
-        Cut fresh = CutMaker.cut(system, settings, categories, now);
-        if (!fresh.text().equals(cut.text()) && fresh.rows() > 0 && mayFollow(fresh, categories, now)) {
-            return new PublicCounts(system, settings, fresh, covered(fresh, now), history());
-        }
-        SortedSet<Counted> told = new Release(cut, settings.smallest(), held).towards(now);
-        return told.equals(held) ? this : new PublicCounts(this.system, settings, cut, told, history());
-    }
-
-    /** A new cut must tell nothing hidden together with any version of the series, not the last alone. */
-    private boolean mayFollow(Cut fresh, Collection<Category> categories, SortedSet<Counted> now) {
-        return history().stream()
-                .allMatch(version ->
-                        new Recut(settings.smallest(), categories, version.held, now).mayFollow(version.cut, fresh));
-    }
-
-    private List<PublicCounts> history() {
-        List<PublicCounts> history = new ArrayList<>(earlier);
-        history.add(this);
-        return Collections.unmodifiableList(history);
+    public PublicCounts next(Collection<Counted> items) {
+        SortedSet<Counted> told = new Release(cut, settings.smallest(), held).towards(new TreeSet<>(items));
+        return told.equals(held) ? this : new PublicCounts(system, settings, cut, told);
     }
 
     /** {@return every figure that is not hidden, by unit, the total before the categories} */

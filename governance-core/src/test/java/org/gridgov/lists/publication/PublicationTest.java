@@ -180,5 +180,9 @@ class PublicationTest {
             assertThat(Counted.of(List.of(need.state(state).build())))
                     .hasSize(state == NeedState.OPEN || state == NeedState.COMMITTED ? 1 : 0);
         }
+        List<Need> ended = List.of(need.state(NeedState.REJECTED).build());
+        assertThat(Counted.raisedOn(ended, DateRange.of(DAY, DAY.plusDays(1)))).hasSize(1);
+        assertThat(Counted.raisedOn(ended, DateRange.of(DAY.plusDays(1), DAY.plusDays(2))))
+                .isEmpty();
     }
 }
