@@ -123,8 +123,7 @@ public final class Opening {
         take("partners", "alliance", now -> now.alliance().found(today, slots));
         community
                 .partners()
-                .forEach(row -> take("partners", row.id(), now -> now.alliance()
-                        .join(today, row.id(), row.slot())));
+                .forEach(row -> take("partners", row.id(), now -> now.alliance().join(today, row.id(), row.slot())));
     }
 
     /** By months, from the first of the month after the case's day, so that no turn of the past is made up. */

@@ -68,7 +68,8 @@ final class ListsCommand extends LifeCommand {
 
     @Override
     List<String> commands() {
-        return List.of("raise", "withdraw", "reject", "refer", "receive", "answer", "hand-over", "give-back", "escalate");
+        return List.of(
+                "raise", "withdraw", "reject", "refer", "receive", "answer", "hand-over", "give-back", "escalate");
     }
 
     @Override
@@ -219,6 +220,7 @@ final class ListsCommand extends LifeCommand {
 
     @Override
     String content() {
-        return super.content() + " " + unit + " " + category + " " + quantity + " " + window + " " + urgency + " " + to + " " + duty;
+        return super.content() + " " + unit + " " + category + " " + quantity + " " + window + " " + urgency + " " + to
+                + " " + duty;
     }
 }
