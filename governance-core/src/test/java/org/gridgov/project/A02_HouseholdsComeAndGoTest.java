@@ -48,12 +48,14 @@ class A02_HouseholdsComeAndGoTest {
         assertThat(work.book.listVisits(today, DateRange.parse("2025-01-01/2026-01-01")))
                 .as("a mandate that has ended")
                 .allSatisfy(visit -> assertThat(visit.facts()).isEqualTo(Facts.NONE));
+        work.now = Work.at("2026-03-03T08:00");
         work.ask((b, at) -> work.desk.endConsent(b, at, Work.PJ, Work.ref("H-1")));
         assertThat(work.book.findOutcome(VisitId.of("W-1"))).hasValue(Outcome.CALLED_OFF);
         assertThat(work.book.findOutcome(VisitId.of("W-2"))).hasValue(Outcome.PLANNED);
-        assertThat(work.book.listBeneficiaries(Work.PJ, today)).hasSize(1);
+        assertThat(work.book.listBeneficiaries(Work.PJ, LocalDate.of(2026, 3, 3)))
+                .hasSize(1);
         assertThat(work.book
-                        .listVisits(LocalDate.of(2026, 2, 1), DateRange.ALWAYS)
+                        .listVisits(LocalDate.of(2026, 3, 2), DateRange.ALWAYS)
                         .get(0)
                         .facts())
                 .isEqualTo(Facts.NONE);
@@ -61,26 +63,27 @@ class A02_HouseholdsComeAndGoTest {
 
     @Test
     void whoLeftIsCountedForTheDaysBeforeAndMayComeBack() {
-        work.enter(Work.PJ, "H-1");
+        work.enter(Work.PJ, "H-1", "H-2");
         work.visited("W-1", Work.PJ, "H-1", "2026-03-02", true);
         work.now = Work.at("2026-03-10T08:00");
         work.ask((b, at) -> work.desk.leave(b, at, Work.PJ, Work.ref("H-1")));
+        work.ask((b, at) -> work.desk.leave(b, at, Work.PJ, Work.ref("H-2")));
         DateRange march = DateRange.parse("2026-03-01/2026-03-10");
         DateRange later = DateRange.parse("2026-03-10/2026-06-01");
         Figure before = ProjectFigures.compute(work.book, work.definition("households-visited"), List.of(), march);
-        assertThat(before.value() + "/" + before.denominator()).isEqualTo("1/1");
+        assertThat(before.value() + "/" + before.denominator()).isEqualTo("1/2");
         Figure after = ProjectFigures.compute(work.book, work.definition("households-visited"), List.of(), later);
         assertThat(after.value() + "/" + after.denominator()).isEqualTo("0/0");
         assertThat(Work.codes(work.ask((b, at) -> work.desk.leave(b, at, Work.PJ, Work.ref("H-1")))))
                 .containsExactly("GG-PJ-13");
         work.now = Work.at("2026-05-01T08:00");
-        work.enter(Work.PJ, "H-1");
+        work.enter(Work.PJ, "H-1", "H-2");
         assertThat(ProjectFigures.compute(work.book, work.definition("households-visited"), List.of(), march))
                 .isEqualTo(before);
         assertThat(work.book.listBeneficiaries(Work.PJ, LocalDate.of(2026, 4, 1)))
                 .isEmpty();
         assertThat(work.book.listBeneficiaries(Work.PJ, LocalDate.of(2026, 5, 1)))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
