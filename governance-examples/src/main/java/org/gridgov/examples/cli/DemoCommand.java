@@ -23,7 +23,15 @@ final class DemoCommand implements Job {
     @Override
     public int run(Session session) throws IOException {
         try (Embedded example = Embedded.open(demo.name())) {
-            return output.finish(session, CaseRun.of(example.caseFolder(), example.packs(), session.progress()));
+            CaseRun run = CaseRun.of(example.caseFolder(), example.packs(), session.progress());
+            int code = output.finish(session, run);
+            session.progress().step("quarter");
+            QuarterFiles quarter = QuarterFiles.play(run.report().community());
+            output.folder().ifPresent(folder -> quarter.write(folder, session.language()));
+            if (output.isText()) {
+                session.print(quarter.text(session.language()));
+            }
+            return code;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.gridgov.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gridgov.io.JsonFiles;
 import org.gridgov.report.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ final class RunCommand implements Job {
                 paramLabel = "text|json",
                 description = "What is printed. / 打印格式。")
         private Format format = Format.text;
+
+        Optional<Path> folder() {
+            return Optional.ofNullable(out);
+        }
+
+        boolean isText() {
+            return format == Format.text;
+        }
 
         int finish(Session session, CaseRun run) throws IOException {
             session.print(

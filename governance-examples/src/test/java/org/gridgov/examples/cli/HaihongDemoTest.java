@@ -41,7 +41,7 @@ class HaihongDemoTest {
     void a4WritesTheSameBytesInEveryLocaleAndTimeZone() throws IOException {
         Answer first =
                 Shell.gridgov("demo", "haihong", "--out", folder.resolve("a").toString());
-        assertThat(Shell.contents(folder.resolve("a"))).hasSize(5);
+        assertThat(Shell.contents(folder.resolve("a"))).hasSize(7);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

@@ -12,6 +12,7 @@ import org.gridgov.basics.Language;
 import org.gridgov.io.CaseReader;
 import org.gridgov.io.EventKinds;
 import org.gridgov.io.JournalFile;
+import org.gridgov.io.JournalText;
 import org.gridgov.io.ReadLimits;
 import org.gridgov.journal.Entry;
 import org.gridgov.journal.Journal;
@@ -21,6 +22,9 @@ import org.gridgov.life.LifeSettings;
 import org.gridgov.life.Opening;
 import org.gridgov.lists.Ledger;
 import org.gridgov.lists.Need;
+import org.gridgov.lists.Resource;
+import org.gridgov.mechanism.consultation.AgendaEntry;
+import org.gridgov.mechanism.consultation.Meeting;
 import org.gridgov.mechanism.rotation.Turn;
 import org.gridgov.report.LifePage;
 import org.gridgov.report.LifeReport;
@@ -78,6 +82,7 @@ class QuarterTest {
         JournalFile second = JournalFile.open(two, kinds, LONG_LINES).value().orElseThrow();
         again.forEach(entry -> assertThat(second.append(entry)).isTrue());
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
+        assertThat(Files.readAllBytes(one)).isEqualTo(JournalText.lines(entries, kinds));
         assertThat(LifePage.print(LifeReport.of(HAIHONG, SETTINGS, again), Language.ZH))
                 .isEqualTo(LifePage.print(LifeReport.of(HAIHONG, SETTINGS, entries), Language.ZH));
     }
@@ -95,9 +100,10 @@ class QuarterTest {
             Ledger ledger = read(life -> life.lists().ledger(need.id()));
             assertThat(ledger.requested()).isEqualTo(need.quantity().amount());
         }
-        read(life -> life.lists().listResources())
-                .forEach(resource -> assertThat((Long) read(life -> life.lists().free(resource.id())))
-                        .isBetween(0L, resource.capacity().amount()));
+        for (Resource resource : read(life -> life.lists().listResources())) {
+            long free = read(life -> life.lists().free(resource.id()));
+            assertThat(free).isBetween(0L, resource.capacity().amount());
+        }
     }
 
     @Test
@@ -126,10 +132,10 @@ class QuarterTest {
 
     @Test
     void j2EveryItemOfAMeetingEndsInOneWay() {
-        read(life -> life.meetings().listMeetings())
-                .forEach(meeting -> assertThat(read(life -> life.meetings().agenda(meeting.id())))
-                        .isNotEmpty()
-                        .allMatch(entry -> entry.decision() != null));
+        for (Meeting meeting : read(life -> life.meetings().listMeetings())) {
+            List<AgendaEntry> agenda = read(life -> life.meetings().agenda(meeting.id()));
+            assertThat(agenda).isNotEmpty().allMatch(entry -> entry.decision() != null);
+        }
     }
 
     @Test
