@@ -1,12 +1,11 @@
 package org.gridgov.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridgov.organisation.Formula;
 import org.gridgov.organisation.FormulaLine;
+import org.gridgov.organisation.structure.Census;
 
 /**
  * A formula beside what the community has.
@@ -31,16 +30,10 @@ public record FormulaReport(Formula formula, List<FormulaLine> lines) {
     }
 
     static List<FormulaReport> all(Community community) {
-        Map<String, List<String>> census = new HashMap<>();
-        community.grids().units().forEach(unit -> count(census, "unit:" + unit.kind(), unit.code()));
-        community.organisations().forEach(body -> count(census, "organisation:" + body.kind(), body.id()));
-        community.partners().forEach(partner -> count(census, "slot:" + partner.slot(), partner.id()));
+        Map<String, List<String>> counts =
+                Census.of(Structure.rows(community), community.today()).counts();
         return community.info().formulas().stream()
-                .map(formula -> new FormulaReport(formula, formula.check(census)))
+                .map(formula -> new FormulaReport(formula, formula.check(counts)))
                 .toList();
-    }
-
-    private static void count(Map<String, List<String>> census, String counted, Object id) {
-        census.computeIfAbsent(counted, key -> new ArrayList<>()).add(id.toString());
     }
 }

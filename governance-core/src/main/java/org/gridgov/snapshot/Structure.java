@@ -1,5 +1,6 @@
 package org.gridgov.snapshot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,76 +9,66 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gridgov.basics.Catalogue;
+import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
-import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Terms;
-import org.gridgov.grid.GridCode;
-import org.gridgov.grid.GridUnit;
+import org.gridgov.grid.UnitKind;
 import org.gridgov.lists.Need;
 import org.gridgov.lists.NeedState;
-import org.gridgov.organisation.FormulaLine;
 import org.gridgov.organisation.Membership;
 import org.gridgov.organisation.OrgId;
 import org.gridgov.organisation.Organisation;
 import org.gridgov.organisation.Responsibility;
+import org.gridgov.organisation.structure.Census;
+import org.gridgov.organisation.structure.StructureCheck;
+import org.gridgov.organisation.structure.StructureRows;
+import org.gridgov.organisation.structure.StructureSettings;
 
 /** Checks how organisation and territory fit together: O1, O2 and F1. */
 final class Structure {
     private Structure() {}
 
     static List<Finding> check(Community community) {
-        List<Finding> findings = new ArrayList<>();
-        responsibility(community, findings);
-        homes(community, findings);
+        StructureRows rows = rows(community);
+        LocalDate today = community.today();
+        List<Finding> findings =
+                new ArrayList<>(StructureCheck.check(rows, settings(community), DateRange.of(today, today.plusDays(1)))
+                        .asList());
+        Census census = Census.of(rows, today);
+        community
+                .info()
+                .formulas()
+                .forEach(formula -> findings.addAll(census.check(formula).asList()));
         cycles(community, findings);
         unfinished(community, findings);
-        for (FormulaReport report : community.formulas()) {
-            for (FormulaLine line : report.lines()) {
-                if (!line.holds()) {
-                    findings.add(finding(
-                            "GG-ORG-03",
-                            Place.of("case.yaml").column("formulas"),
-                            report.formula().text(),
-                            line.counted(),
-                            line.wanted(),
-                            line.found().size()));
-                }
-            }
-        }
         return findings;
     }
 
-    private static void responsibility(Community community, List<Finding> findings) {
-        Map<GridCode, List<OrgId>> holders = new TreeMap<>();
-        for (Responsibility row : community.rows().of(Responsibility.class)) {
-            if (row.valid().contains(community.today())) {
-                holders.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row.organisation());
-            }
-        }
-        for (GridUnit leaf : community.grids().leaves()) {
-            List<OrgId> found = holders.getOrDefault(leaf.code(), List.of());
-            if (found.size() != 1) {
-                findings.add(finding(
-                        "GG-ORG-01",
-                        Place.of("responsibilities"),
-                        leaf.code(),
-                        found.size(),
-                        found.stream().sorted().toList()));
-            }
-        }
+    static StructureRows rows(Community community) {
+        return new StructureRows(
+                community.grids().units(),
+                community.organisations(),
+                community.rows().of(Responsibility.class),
+                community.rows().of(Membership.class),
+                community.partners());
     }
 
-    private static void homes(Community community, List<Finding> findings) {
-        Map<PersonRef, Integer> homes = new TreeMap<>();
-        for (Membership membership : community.memberships()) {
-            homes.merge(membership.person(), membership.home() ? 1 : 0, Integer::sum);
-        }
-        long several = homes.values().stream().filter(count -> count > 1).count();
-        if (several > 0) {
-            findings.add(finding("GG-ORG-02", Place.of("members"), several));
-        }
+    /**
+     * The kinds of units are those of the case, any kind of organisation may answer for a leaf, and only where a case has
+     * branches must every grid have one.
+     */
+    private static StructureSettings settings(Community community) {
+        List<UnitKind> kinds = community.info().scheme();
+        UnitKind leaf = community.info().leafKind();
+        boolean branches = community.organisations().stream()
+                .anyMatch(body -> StructureSettings.DEFAULT.gridBranchKinds().contains(body.kind()));
+        return StructureSettings.builder()
+                .oneGridOneBranch(branches)
+                .units(kinds.get(Math.max(0, kinds.size() - 2)), leaf)
+                .groupKinds(List.of())
+                .build();
     }
 
     /** An organisation whose way up never ends; O1 wants a tree. */

@@ -285,8 +285,10 @@ class CommunityTest {
     @Test
     void o1ALeafWithTwoResponsibleOrganisationsIsNamed() {
         SmallTown town = new SmallTown();
-        town.add(new Responsibility(SmallTown.M1, OrgId.of("O"), DateRange.parse("2026-01-01/..")));
-        assertThat(only(town.load()).code()).isEqualTo("GG-ORG-01");
+        town.add(Organisation.builder(OrgId.of("O2"), OrgKind.of("group"), LocalText.of("二组", "second"))
+                .build());
+        town.add(new Responsibility(SmallTown.M1, OrgId.of("O2"), DateRange.parse("2026-01-01/..")));
+        assertThat(only(town.load()).code()).isEqualTo("GG-ORG-10");
         assertThat(town.community().principles().stream()
                         .filter(report -> report.principle() == Principle.P1)
                         .findFirst()
