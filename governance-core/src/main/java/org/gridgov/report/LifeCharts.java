@@ -7,7 +7,7 @@ import org.gridgov.life.WaitingTimes;
 
 /** Pictures of working life: where units stand, and how long needs waited. */
 final class LifeCharts {
-    private static final int LEFT = 150;
+    private static final int LEFT = 312;
     private static final int ROW = 30;
     private static final int WEEKS = 14;
 
@@ -61,7 +61,7 @@ final class LifeCharts {
         StringBuilder svg = new StringBuilder(Charts.open(Charts.WIDTH, tall + 50, "chart.waiting"));
         for (int week = 0; week < WEEKS; week++) {
             for (int side = 0; side < 2; side++) {
-                double high = weeks.get(week)[side] * (tall - 20.0) / most;
+                double high = weeks.get(week)[side] * (tall - 34.0) / most;
                 int x = week * cell + 6 + side * (cell / 2 - 4);
                 svg.append("<rect x=\"" + x + "\" y=\"" + Html.number(tall - high) + "\" width=\"" + (cell / 2 - 6)
                         + "\" height=\"" + Html.number(high) + "\" fill=\"" + (side == 0 ? "#2f6f9f" : "#d9a441")
@@ -69,15 +69,15 @@ final class LifeCharts {
                 if (weeks.get(week)[side] > 0) {
                     svg.append(Html.svgText(
                             String.valueOf(weeks.get(week)[side]),
-                            "small dark",
+                            "label",
                             "text-anchor=\"middle\" x=\"" + (x + (cell / 2 - 6) / 2) + "\" y=\""
                                     + Html.number(tall - high - 4) + "\""));
                 }
             }
             svg.append(Html.svgText(
                     week == WEEKS - 1 ? week + "+" : String.valueOf(week),
-                    "small dark",
-                    "text-anchor=\"middle\" x=\"" + (week * cell + cell / 2) + "\" y=\"" + (tall + 18) + "\""));
+                    "label",
+                    "text-anchor=\"middle\" x=\"" + (week * cell + cell / 2) + "\" y=\"" + (tall + 26) + "\""));
         }
         return svg.append("</svg>").toString();
     }
