@@ -217,7 +217,8 @@ final class EdgeStrips {
         return Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
-    private static double distanceTo(Edges edges, int i, double x, double y) {
+    /** How far a point lies from an edge. */
+    static double distanceTo(Edges edges, int i, double x, double y) {
         double dx = (double) edges.bx[i] - edges.ax[i];
         double dy = (double) edges.by[i] - edges.ay[i];
         double along = ((x - edges.ax[i]) * dx + (y - edges.ay[i]) * dy) / (dx * dx + dy * dy);

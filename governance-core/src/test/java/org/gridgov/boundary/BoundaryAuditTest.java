@@ -228,6 +228,38 @@ class BoundaryAuditTest {
         assertThat(kinds(overlapping)).containsExactly(Defect.Kind.OVERLAP);
     }
 
+    /** All but its foot lies in the next unit, whose nearly level border it crosses at about {@code west} and at 2000. */
+    private static Boundary wedge(int west) {
+        return Grounds.boundary("A", CoordinateSystem.PLANE, west, 0, 2000, 0, 2000, 1000);
+    }
+
+    private static final Boundary OVER_A_NEARLY_LEVEL_BORDER =
+            Grounds.boundary("B", CoordinateSystem.PLANE, 0, 0, 3000, 3, 3000, 3000, 0, 3000);
+
+    @Test
+    void p4NamesAnOverlapWhoseLowestCornersAreACentimetreApartInHeight() {
+        BoundaryReport report = audit(grids("A", "B"), List.of(), wedge(1450), OVER_A_NEARLY_LEVEL_BORDER);
+
+        assertThat(report.defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.kind()).isEqualTo(Defect.Kind.OVERLAP);
+            assertThat(defect.units()).containsExactly(GridCode.of("A"), GridCode.of("B"));
+            assertThat(defect.extent().squareMetres()).isCloseTo(27.4, within(0.1));
+        });
+        assertThat(report.principles().get(0).score().perMille()).isLessThan(1000);
+    }
+
+    @Test
+    void p4PointOfAnOverlapLiesInAllItsUnitsThoughItIsRounded() {
+        BoundaryReport report = audit(grids("A", "B"), List.of(), wedge(1200), OVER_A_NEARLY_LEVEL_BORDER);
+
+        assertThat(report.defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.units()).containsExactly(GridCode.of("A"), GridCode.of("B"));
+            assertThat(List.of(wedge(1200), OVER_A_NEARLY_LEVEL_BORDER))
+                    .allMatch(unit -> Grounds.holds(
+                            unit, defect.extent().east(), defect.extent().north()));
+        });
+    }
+
     @Test
     void namesUnknownMissingAndUnsoundUnits() {
         BoundaryReport report = audit(

@@ -19,11 +19,16 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /** Areas of faults against an overlay of shape with shape, which the audit itself never does. */
 class DiagnosisProperties {
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(PrecisionModel.FLOATING));
+    /**
+     * Crossings are rounded to a thousandth of a unit. Without rounding, an overlap inside the root with a side on its border
+     * was once taken to lie all outside.
+     */
+    private static final PrecisionModel CROSSINGS = new PrecisionModel(1000);
     /** Square metres: crossings are rounded to a centimetre, borders are some kilometres long. */
     private static final double ROUNDING = 10.0;
 
@@ -41,6 +46,14 @@ class DiagnosisProperties {
             points[i] = new Coordinate(ring[2 * i % ring.length], ring[(2 * i + 1) % ring.length]);
         }
         return FACTORY.createPolygon(points);
+    }
+
+    private static Geometry overlay(Geometry one, Geometry other, int operation) {
+        return OverlayNG.overlay(one, other, operation, CROSSINGS);
+    }
+
+    private static Geometry union(List<Geometry> parts) {
+        return UnaryUnionNG.union(FACTORY.buildGeometry(parts), CROSSINGS);
     }
 
     private static double area(BoundaryReport report, GridCode parent, Defect.Kind kind) {
@@ -70,23 +83,20 @@ class DiagnosisProperties {
                 BoundaryAudit.check(ground.grids(), BoundaryLayer.of(all).value(), List.of(), ALL);
 
         Geometry root = geometry(ground.root());
-        Geometry union = OverlayNGRobust.union(FACTORY.buildGeometry(
-                leaves.stream().map(DiagnosisProperties::geometry).toList()));
+        Geometry union =
+                union(leaves.stream().map(DiagnosisProperties::geometry).toList());
         List<Geometry> pairs = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Geometry both = OverlayNGRobust.overlay(
-                        geometry(leaves.get(i)), geometry(leaves.get(j)), OverlayNG.INTERSECTION);
+                Geometry both = overlay(geometry(leaves.get(i)), geometry(leaves.get(j)), OverlayNG.INTERSECTION);
                 if (both.getArea() > 0) {
                     pairs.add(both);
                 }
             }
         }
-        double overlap = pairs.isEmpty()
-                ? 0
-                : OverlayNGRobust.union(FACTORY.buildGeometry(pairs)).getArea();
-        Geometry outside = OverlayNGRobust.overlay(union, root, OverlayNG.DIFFERENCE);
-        Geometry gap = OverlayNGRobust.overlay(root, union, OverlayNG.DIFFERENCE);
+        double overlap = pairs.isEmpty() ? 0 : union(pairs).getArea();
+        Geometry outside = overlay(union, root, OverlayNG.DIFFERENCE);
+        Geometry gap = overlay(root, union, OverlayNG.DIFFERENCE);
         GridCode parent = ground.root().unit();
         double overhang = area(report, parent, Defect.Kind.OVERHANG);
 
@@ -95,9 +105,7 @@ class DiagnosisProperties {
                 .isCloseTo(gap.getArea() / 1e4, within(ROUNDING));
         double doubleOutside = pairs.isEmpty()
                 ? 0
-                : OverlayNGRobust.overlay(
-                                OverlayNGRobust.union(FACTORY.buildGeometry(pairs)), root, OverlayNG.DIFFERENCE)
-                        .getArea();
+                : overlay(union(pairs), root, OverlayNG.DIFFERENCE).getArea();
         assertThat(overhang).isCloseTo((outside.getArea() - doubleOutside) / 1e4, within(ROUNDING));
         assertThat(report.proofs().get(0).proven())
                 .isEqualTo(overlap == 0 && gap.getArea() == 0 && outside.getArea() == 0);
