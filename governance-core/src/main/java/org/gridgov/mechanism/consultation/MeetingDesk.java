@@ -135,8 +135,7 @@ public final class MeetingDesk {
     }
 
     /**
-     * Notes that a body stands back from an item in which it has an interest of its own. If it has the chair, the chair passes
-     * for this item only.
+     * Notes that a body stands back from an item; if it has the chair, the chair passes for this item only.
      *
      * @param meeting an open meeting
      * @param need an item that is not decided
@@ -175,8 +174,7 @@ public final class MeetingDesk {
      * @param decision how it ends if the vote carries it
      * @param ballot who voted how; null if all agreed
      * @return the event, which defers the item instead if no decision is possible or the vote does not carry it; or all
-     *     reasons why not: a part of the decision is missing, a deferral is too long or one too many, a vote of somebody who
-     *     has none
+     *     reasons why not: a part is missing, a deferral is too long or one too many, a vote of somebody who has none
      */
     public Reply decide(MeetingId meeting, NeedId need, Decision decision, @Nullable Ballot ballot) {
         MeetingFile file = file(meeting, MeetingState.OPEN);
