@@ -17,9 +17,8 @@ import org.gridgov.mechanism.consultation.AgendaSource;
 import org.gridgov.mechanism.consultation.Theme;
 
 /**
- * Finds what a consultation should talk about (议程来源): needs that nobody claims, or claimed and
- * let go, that several claims were turned down for,
- * and that wait for long.
+ * Finds what a consultation should talk about (议程来源): needs that nobody claims any more or
+ * ever did, that several claims were turned down for, and that wait for long.
  *
  * <p>Thread-safe; O(needs + claims).
  *

@@ -50,8 +50,8 @@ class AgendasTest {
         WindowId window = WindowId.of("W-1");
         life.apply(
                 NINE,
-                new ClaimEvent.WindowOpened(new ClaimWindow(
-                        window, NINE, NINE.plusSeconds(86_400), Side.PARTNER, TieOrder.BY_ID)));
+                new ClaimEvent.WindowOpened(
+                        new ClaimWindow(window, NINE, NINE.plusSeconds(86_400), Side.PARTNER, TieOrder.BY_ID)));
         Claim claim = Claim.builder(CLAIM, need.id(), ResourceId.of("R-1"), Side.PARTNER, two)
                 .state(ClaimState.DRAFT)
                 .build();
