@@ -1,5 +1,6 @@
 package org.gridgov.basics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ public final class Require {
 
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("3000-01-01T00:00:00Z");
 
     private Require() {}
 
@@ -69,6 +73,22 @@ public final class Require {
     public static LocalDate day(String what, LocalDate day) {
         between("The year of " + what, day.getYear(), 1900, 2999);
         return day;
+    }
+
+    /**
+     * Requires an instant that a calendar of people can hold: in the years 1900 to 2999, UTC.
+     *
+     * @param what what the instant is, for the message
+     * @param at the instant
+     * @return the instant
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public static Instant instant(String what, Instant at) {
+        if (at.isBefore(FIRST_INSTANT) || !at.isBefore(LAST_INSTANT)) {
+            throw new IllegalArgumentException(
+                    "The year of " + what + " must be in 1900..2999, but the instant is " + at);
+        }
+        return at;
     }
 
     private static String match(String what, String value, Pattern pattern, String rule) {

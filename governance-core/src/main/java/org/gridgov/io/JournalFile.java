@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.Place;
@@ -87,7 +89,8 @@ public final class JournalFile implements JournalStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the entry's line is longer than the limit, or holds an event of no known kind
+     * @throws IllegalArgumentException if the entry's line is longer than the limit, holds an event of no known kind or could
+     *     not be read again, or the file would be longer than the limit; then it is not in the journal
      * @throws UncheckedIOException if it can't be written; then it is not in the journal
      */
     @Override
@@ -97,6 +100,7 @@ public final class JournalFile implements JournalStore {
             throw new IllegalArgumentException("An entry must have at most " + limits.maxRowBytes() + " bytes, but "
                     + entry.number() + " has " + line.length);
         }
+        requireReadable(entry, line);
         boolean isNew = !Files.exists(file);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
@@ -104,6 +108,10 @@ public final class JournalFile implements JournalStore {
                 refresh(channel);
                 if (!lock.isValid() || entry.number() != entries.size()) {
                     return false;
+                }
+                if (known + line.length > limits.maxTableBytes()) {
+                    throw new IllegalArgumentException("A journal must have at most " + limits.maxTableBytes()
+                            + " bytes, but with entry " + entry.number() + " has " + (known + line.length));
                 }
                 channel.truncate(known);
                 channel.position(known);
@@ -124,6 +132,20 @@ public final class JournalFile implements JournalStore {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Entry " + entry.number() + " could not be written to " + file.getFileName(), e);
+        }
+    }
+
+    /** One line that can't be read again would close the whole file, so it is not written. */
+    private void requireReadable(Entry entry, byte[] line) {
+        Remarks remarks = new Remarks(String.valueOf(file.getFileName()), 1);
+        if (text.read(Arrays.copyOf(line, line.length - 1), remarks.place(), remarks)
+                .isEmpty()) {
+            String codes = remarks.toFindings().asList().stream()
+                    .map(Finding::code)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("An entry must be readable once it is written, but " + entry.number()
+                    + " is not: " + codes + ". Maybe a text is longer than " + limits.maxCellChars() + " characters");
         }
     }
 

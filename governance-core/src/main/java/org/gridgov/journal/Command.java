@@ -28,13 +28,13 @@ public record Command(
         @Sensitive PersonRef by,
         @Sensitive String content) {
     /**
-     * Checks the length.
+     * Checks instant and length: terms are counted from the instant, so one that no calendar holds would end every journal.
      *
-     * @throws IllegalArgumentException if the content is too long
+     * @throws IllegalArgumentException if the instant is outside the years 1900 to 2999 or the content is too long
      */
     public Command {
         Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(at, "at");
+        Require.instant("a command", at);
         Objects.requireNonNull(by, "by");
         Require.between("The length of a command's content", content.length(), 0, 100_000);
     }

@@ -17,8 +17,8 @@ import org.gridgov.mechanism.consultation.AgendaSource;
 import org.gridgov.mechanism.consultation.Theme;
 
 /**
- * Finds what a consultation should talk about (议程来源): needs that nobody claimed, that several claims were turned down for,
- * and that wait for long.
+ * Finds what a consultation should talk about (议程来源): needs that nobody claims any more or
+ * ever did, that several claims were turned down for, and that wait for long.
  *
  * <p>Thread-safe; O(needs + claims).
  *
@@ -27,6 +27,10 @@ import org.gridgov.mechanism.consultation.Theme;
 public final class Agendas {
     /** A need that waits for more days than these stands on the agenda; a reading that policy may change. */
     public static final int AGEING_DAYS = 21;
+
+    /** A draft that nobody saw, and ends after which nobody stands by the need, leave it as it was. */
+    private static final Set<ClaimState> LAPSED =
+            Set.of(ClaimState.DRAFT, ClaimState.WITHDRAWN, ClaimState.EXPIRED, ClaimState.FAILED);
 
     private Agendas() {}
 
@@ -43,7 +47,9 @@ public final class Agendas {
         Map<NeedId, Integer> declined = new HashMap<>();
         Set<NeedId> claimed = new HashSet<>();
         for (Claim claim : life.claims().list()) {
-            claimed.add(claim.need());
+            if (!LAPSED.contains(claim.state())) {
+                claimed.add(claim.need());
+            }
             if (claim.state() == ClaimState.DECLINED) {
                 declined.merge(claim.need(), 1, Integer::sum);
             }

@@ -215,4 +215,38 @@ class JournalFileTest {
         assertThat(KINDS.types().keySet()).containsExactly("trial.counted", "trial.noted");
         assertThatThrownBy(() -> EventKinds.of(List.of(Event.class))).hasMessageContaining("sealed");
     }
+
+    @Test
+    void writesNothingThatItCouldNotReadAgain() throws IOException {
+        JournalFile store = open().value().orElseThrow();
+        store.append(entry(0));
+        Event longer = new Noted(
+                LocalText.of("长".repeat(10_001), "long"),
+                DateRange.of(LocalDate.of(2026, 12, 1), LocalDate.MAX),
+                null,
+                Sets.sorted(List.of("a")));
+        Entry entry = new Entry(1, CommandKey.of("k1"), NINE, PersonRef.of("S-001"), "ab12", List.of(longer));
+        assertThatThrownBy(() -> store.append(entry))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10000 characters")
+                .hasMessageNotContaining("长长");
+        assertThat(store.append(entry(1))).isTrue();
+        assertThat(open().value().orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotGrowBeyondWhatItCouldOpen() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        ReadLimits small = ReadLimits.builder().maxTableBytes(700).build();
+        JournalFile store = JournalFile.open(file, KINDS, small).value().orElseThrow();
+        assertThatThrownBy(() -> {
+                    for (int number = 0; number < 10; number++) {
+                        store.append(entry(number));
+                    }
+                })
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("700 bytes");
+        assertThat(JournalFile.open(file, KINDS, small).value().orElseThrow().size())
+                .isPositive();
+    }
 }

@@ -172,4 +172,15 @@ class JournalTest {
                 .doesNotContain("canary");
         assertThat(receipt.reasons()).isEqualTo(Findings.NONE);
     }
+
+    @Test
+    void takesNoInstantFromWhichNoTermCanBeCounted() {
+        assertThatThrownBy(() -> new Command(
+                        CommandKey.of("k1"), Instant.parse("3000-01-01T00:00:00Z"), PersonRef.of("S-001"), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900..2999");
+        assertThatThrownBy(() -> new Command(CommandKey.of("k1"), Instant.MIN, PersonRef.of("S-001"), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("S-001");
+    }
 }

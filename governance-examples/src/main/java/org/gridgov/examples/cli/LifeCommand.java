@@ -19,6 +19,7 @@ import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Nearest;
 import org.gridgov.basics.PersonRef;
+import org.gridgov.basics.Require;
 import org.gridgov.io.EventKinds;
 import org.gridgov.io.JournalFile;
 import org.gridgov.io.ReadLimits;
@@ -134,6 +135,9 @@ abstract class LifeCommand extends CaseQuestion {
     }
 
     private Desk open(Community community, boolean writes) {
+        if (at != null) {
+            Require.instant("--at", at);
+        }
         LifeSettings settings = LifeSettings.builder(community.info().zone()).build();
         Path path = file == null ? folder().resolve("journal.jsonl") : file;
         Loaded<Optional<JournalFile>> opened = JournalFile.open(path, KINDS, LIMITS);

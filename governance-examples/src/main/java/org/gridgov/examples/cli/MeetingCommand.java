@@ -136,7 +136,7 @@ final class MeetingCommand extends LifeCommand {
             case "attend" -> life -> life.meetings().on(today).attend(meeting, OrgId.of(given("--body", body)));
             case "recuse" ->
                 life -> life.meetings().on(today).recuse(meeting, need(), OrgId.of(given("--body", body)), reason());
-            case "decide" -> life -> life.meetings().on(today).decide(meeting, need(), decision());
+            case "decide" -> life -> life.meetings().on(today).decide(meeting, need(), known(life, decision()));
             case "minute" -> life -> life.meetings().on(today).minute(meeting, given("--text", text));
             case "finish" -> life -> life.meetings().on(today).finish(meeting, need(), reason());
             default -> life -> life.meetings().on(today).close(meeting);
@@ -193,6 +193,15 @@ final class MeetingCommand extends LifeCommand {
                 throw new IllegalArgumentException(
                         "--outcome must be service, defer, escalate or reject, but is '" + outcome + "'");
         };
+    }
+
+    /** The consultation keeps what was said; whether there is such a service only the lists know. */
+    private static Decision known(CommunityLife life, Decision decision) {
+        ServiceId entered = decision.service();
+        if (entered != null && life.lists().findService(entered).isEmpty()) {
+            throw new IllegalArgumentException("--service must be a service of the lists, but is '" + entered + "'");
+        }
+        return decision;
     }
 
     @Override

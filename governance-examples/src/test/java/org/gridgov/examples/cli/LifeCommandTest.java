@@ -177,4 +177,47 @@ class LifeCommandTest {
         assertThat(run("lists", "public").out()).doesNotContain("H-F").contains("EDZ-HH all: ");
         assertThat(run("lists", "waiting").out()).contains("still wait");
     }
+
+    @Test
+    void anInstantThatNoCalendarHoldsIsRefusedAndNotWritten() {
+        for (String at : List.of("--at=-1000000000-01-01T00:00:00Z", "--at=+999999999-12-31T20:59:59Z")) {
+            assertThat(run("lists", "waiting", at).code()).isEqualTo(3);
+            assertThat(run("meeting", "agenda", "--theme", "livelihood", at).code())
+                    .isEqualTo(3);
+            assertThat(run("lists", "withdraw", "N-0179", "--reason", "a|b", at).code())
+                    .isEqualTo(3);
+        }
+        assertThat(Files.exists(journal())).isFalse();
+    }
+
+    @Test
+    void j2AnItemBecomesAServiceOnlyIfThereIsOne() throws IOException {
+        String day = "--at=2027-01-04T01:00:00Z";
+        run("meeting", "call", "M-X", "--theme", "livelihood", day);
+        run("meeting", "open", "M-X", day);
+        for (int i = 1; i <= 9; i++) {
+            run("meeting", "attend", "M-X", "--body", "PT-0" + i, day);
+        }
+        String[] decide = {
+            "decide",
+            "M-X",
+            "--need",
+            "N-0018",
+            "--outcome",
+            "service",
+            "--to",
+            "PT-01",
+            "--reason",
+            "a|b",
+            day,
+            "--service",
+        };
+        long before = lines();
+        List<String> wrong = new ArrayList<>(List.of(decide));
+        wrong.add("S-none");
+        Answer refused = run("meeting", wrong.toArray(String[]::new));
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("'S-none'");
+        assertThat(lines()).isEqualTo(before);
+    }
 }

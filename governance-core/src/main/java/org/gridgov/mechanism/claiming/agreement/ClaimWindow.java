@@ -3,6 +3,7 @@ package org.gridgov.mechanism.claiming.agreement;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.Objects;
+import org.gridgov.basics.Require;
 import org.gridgov.mechanism.claiming.Side;
 import org.gridgov.mechanism.claiming.TieOrder;
 
@@ -24,12 +25,14 @@ public record ClaimWindow(WindowId id, Instant from, Instant to, Side favours, T
     /**
      * Checks the bounds.
      *
-     * @throws IllegalArgumentException if it does not start before it closes
+     * @throws IllegalArgumentException if it does not start before it closes, or a bound is outside the years 1900 to 2999
      */
     public ClaimWindow {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(favours, "favours");
         Objects.requireNonNull(ties, "ties");
+        Require.instant("the opening of claim window " + id, from);
+        Require.instant("the close of claim window " + id, to);
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(
                     "A claim window must start before it closes, but " + id + " is " + from + "/" + to);
