@@ -19,6 +19,9 @@ public record PersonRef(String value) implements Comparable<PersonRef> {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern IDENTITY = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|1\\d{10}");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\p{Nd})(?:[1\uff11]\\p{Nd}{10}|\\p{Nd}{15}|\\p{Nd}{17}[\\p{Nd}Xx])(?!\\p{Nd})");
+
     /**
      * Checks the form.
      *
@@ -46,6 +49,17 @@ public record PersonRef(String value) implements Comparable<PersonRef> {
      */
     public static PersonRef of(String value) {
         return new PersonRef(value);
+    }
+
+    /**
+     * Whether a text may point to somebody: whether, without blanks and the separators {@code . _ -}, it holds 11 digits that
+     * start with 1, 15 digits, or 17 and one more or X, as telephone and identity numbers do, in any script.
+     *
+     * @param text a text that people wrote
+     * @return whether it holds such a number
+     */
+    public static boolean mayStandIn(String text) {
+        return NUMBER.matcher(text.replaceAll("[\\s._-]", "")).find();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Terms;
 import org.gridgov.journal.Reply;
@@ -27,7 +28,8 @@ final class Reasons {
     }
 
     Reasons given(Object id, LocalText reason) {
-        return unless(!reason.zh().isBlank() && !reason.en().isBlank(), "GG-LS-12", id);
+        return unless(!reason.zh().isBlank() && !reason.en().isBlank(), "GG-LS-12", id)
+                .unless(!PersonRef.mayStandIn(reason.zh()) && !PersonRef.mayStandIn(reason.en()), "GG-LS-26", id);
     }
 
     /** An identifier may be taken only once. */

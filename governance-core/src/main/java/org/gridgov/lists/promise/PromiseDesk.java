@@ -12,6 +12,7 @@ import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Terms;
 import org.gridgov.journal.Reply;
@@ -264,6 +265,9 @@ public final class PromiseDesk {
     private static void given(NeedId need, LocalText text, List<Finding> reasons) {
         if (text.zh().isBlank() || text.en().isBlank()) {
             reasons.add(reason("GG-LS-12", need));
+        }
+        if (PersonRef.mayStandIn(text.zh()) || PersonRef.mayStandIn(text.en())) {
+            reasons.add(reason("GG-LS-26", need));
         }
     }
 

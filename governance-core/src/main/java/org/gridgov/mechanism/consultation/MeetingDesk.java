@@ -149,7 +149,7 @@ public final class MeetingDesk {
         if (file != null && !file.isInvited(body)) {
             no("GG-CO-08", meeting, body);
         }
-        requireText(reason);
+        Wording.check(reason, this::no);
         boolean noted = item != null && item.recused.contains(body);
         return answer(noted ? List.of() : List.of(new BodyRecused(meeting, need, body, reason)));
     }
@@ -261,7 +261,7 @@ public final class MeetingDesk {
      */
     public Reply cancel(MeetingId meeting, LocalText reason) {
         MeetingFile file = file(meeting, MeetingState.CALLED);
-        requireText(reason);
+        Wording.check(reason, this::no);
         if (file == null) {
             return answer(List.of());
         }
@@ -308,7 +308,7 @@ public final class MeetingDesk {
      */
     public Reply minute(MeetingId meeting, String text) {
         file(meeting, MeetingState.OPEN);
-        requireLine(text);
+        Wording.check(text, this::no);
         return answer(List.of(new MinuteWritten(meeting, text, null)));
     }
 
@@ -322,7 +322,7 @@ public final class MeetingDesk {
      */
     public Reply correct(MeetingId meeting, int number, String text) {
         MeetingFile file = file(meeting, MeetingState.OPEN, MeetingState.CLOSED);
-        requireLine(text);
+        Wording.check(text, this::no);
         if (file != null && (number < 1 || number > file.minutes.size())) {
             no("GG-CO-18", meeting, number, file.minutes.size());
         }
@@ -339,7 +339,7 @@ public final class MeetingDesk {
      */
     public Reply finish(MeetingId meeting, NeedId need, LocalText note) {
         FollowUp followUp = book.followUp(meeting, need);
-        requireText(note);
+        Wording.check(note, this::no);
         if (followUp == null || followUp.done() != null) {
             no("GG-CO-19", meeting, need);
         } else if (followUp.outcome() == Outcome.DEFERRED) {
@@ -371,19 +371,6 @@ public final class MeetingDesk {
             no("GG-CO-10", need, Terms.name(item.decided.decision().outcome()));
         }
         return item;
-    }
-
-    private void requireText(LocalText text) {
-        if (text.zh().isBlank() || text.en().isBlank()) {
-            no("GG-CO-17", 0);
-        }
-    }
-
-    private void requireLine(String text) {
-        int length = text.codePointCount(0, text.length());
-        if (text.isBlank() || length > 2000) {
-            no("GG-CO-17", length);
-        }
     }
 
     private Reply answer(List<? extends MeetingEvent> events) {

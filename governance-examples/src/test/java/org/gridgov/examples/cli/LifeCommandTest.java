@@ -220,4 +220,26 @@ class LifeCommandTest {
         assertThat(refused.err()).contains("'S-none'");
         assertThat(lines()).isEqualTo(before);
     }
+
+    @Test
+    void noTextThatPointsToSomebodyIsKept() throws IOException {
+        String[] texts = {"电话 138-1234-5678|call 13812345678", "身份证 11010119900307123X|id 11010119900307123X"};
+        for (String text : texts) {
+            Answer list = run("lists", "withdraw", "N-0020", "--reason", text);
+            assertThat(list.code()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(list.out())
+                    .contains("GG-LS-26")
+                    .doesNotContain("1381234")
+                    .doesNotContain("19900307");
+        }
+        run("rotation", "advance", "--at", "2026-12-03T01:00:00Z");
+        run("meeting", "call", "J-90", "--theme", "livelihood");
+        run("meeting", "open", "J-90");
+        assertThat(run("meeting", "minute", "J-90", "--text", "请联系 １３８１２３４５６７８").out())
+                .contains("GG-CO-22");
+        assertThat(run("lists", "withdraw", "N-0020", "--reason", "2026 年已解决|solved in 2026")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(journal(), StandardCharsets.UTF_8)).doesNotContain("1381234", "１３８１", "19900307");
+    }
 }

@@ -2,11 +2,11 @@ package org.gridgov.mechanism.claiming.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Terms;
 import org.gridgov.journal.Event;
@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects what happens and every reason why not. Not thread-safe. */
 final class Answer {
     private static final int LONGEST = 500;
-
-    /** What looks like an identity or telephone number once separators are gone. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\p{Nd})(?:[1\uff11]\\p{Nd}{10}|\\p{Nd}{15}|\\p{Nd}{17}[\\p{Nd}Xx])(?!\\p{Nd})");
 
     private final List<Finding> reasons = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -55,8 +51,7 @@ final class Answer {
     }
 
     private static boolean isHarmless(String text) {
-        return text.length() <= LONGEST
-                && !NUMBER.matcher(text.replaceAll("[\\s._-]", "")).find();
+        return text.length() <= LONGEST && !PersonRef.mayStandIn(text);
     }
 
     Answer mayEnter(@Nullable ClaimLine line, Object id, ClaimState... anyOf) {
