@@ -83,6 +83,7 @@ abstract class LifeCommand extends CaseQuestion {
             LifeSettings settings,
             Journal<CommunityLife> journal,
             JournalStore store,
+            Findings opening,
             Instant at) {
         LocalDate today() {
             return settings.day(at);
@@ -126,7 +127,8 @@ abstract class LifeCommand extends CaseQuestion {
             Desk desk = open(loaded.value(), !asks);
             if (asks) {
                 View view = ask(verb, desk);
-                return new Answer(view.json(), text(view.lines(), session.language()), ExitCode.FINE);
+                String text = findings(desk, session.language()) + text(view.lines(), session.language());
+                return new Answer(view.json(), text, ExitCode.FINE);
             }
             return act(desk, session);
         } catch (IllegalArgumentException e) {
@@ -147,14 +149,16 @@ abstract class LifeCommand extends CaseQuestion {
         JournalStore store = writes || journalFile.size() > 0 ? journalFile : new MemoryStore();
         Journal<CommunityLife> journal = Journal.open(store, CommunityLife.fold(settings));
         Instant start = community.info().asOf();
+        Findings leftOut = Findings.NONE;
         if (journal.size() == 0) {
             Loaded<List<Event>> opening = Opening.of(community, settings);
+            leftOut = opening.findings();
             Command command = new Command(CommandKey.of("opening"), start, PersonRef.of(by), "opening");
             journal.submit(command, life -> Reply.unless(List.of(), opening.value()));
         }
         List<Entry> last = store.read(journal.size() - 1, 1);
         Instant latest = last.isEmpty() ? start : last.get(0).at();
-        return new Desk(community, settings, journal, store, at == null ? latest : at);
+        return new Desk(community, settings, journal, store, leftOut, at == null ? latest : at);
     }
 
     private Answer act(Desk desk, Session session) {
@@ -164,7 +168,7 @@ abstract class LifeCommand extends CaseQuestion {
                 CommandKey.of(key == null ? "c-" + hash(desk.at() + content).substring(0, 32) : key);
         Receipt receipt = desk.journal().submit(new Command(known, desk.at(), PersonRef.of(by), content), judge);
         List<String> kinds = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(findings(desk, session.language()));
         Entry entry = receipt.entry();
         if (entry != null) {
             entry.events().forEach(event -> kinds.add(KINDS.name(event)));
@@ -183,6 +187,13 @@ abstract class LifeCommand extends CaseQuestion {
         }
         Acted acted = new Acted(entry == null ? null : entry.number(), receipt.repeated(), kinds, receipt.reasons());
         return new Answer(acted, text.toString(), receipt.isDone() ? ExitCode.FINE : ExitCode.FINDINGS);
+    }
+
+    /** The rows of the case that could not be taken into a journal that begins now. */
+    private static String findings(Desk desk, Language language) {
+        StringBuilder text = new StringBuilder();
+        desk.opening().forEach(finding -> text.append(finding.in(language)).append('\n'));
+        return text.toString();
     }
 
     /** All that tells two commands apart. */

@@ -242,4 +242,15 @@ class LifeCommandTest {
                 .isZero();
         assertThat(Files.readString(journal(), StandardCharsets.UTF_8)).doesNotContain("1381234", "１３８１", "19900307");
     }
+
+    @Test
+    void rowsThatTheJournalCannotTakeInAreNamed() throws IOException {
+        Path needs = folder.resolve("case").resolve("needs.csv");
+        String text = Files.readString(needs, StandardCharsets.UTF_8);
+        Files.writeString(
+                needs,
+                text.replace("N-0020,EDZ-HH-2-08,陪伴,4 小时", "N-0020,EDZ-HH-2-08,陪伴,0 小时"),
+                StandardCharsets.UTF_8);
+        assertThat(run("lists").out()).contains("GG-LF-01", "N-0020", "GG-LS-16");
+    }
 }
