@@ -141,4 +141,18 @@ class BasicsTest {
         assertThat(Require.abbreviate("𠮷".repeat(41))).isEqualTo("𠮷".repeat(40) + "…");
         assertThat(Require.abbreviate("a\u0000b\u202ec\n")).isEqualTo("a b c ");
     }
+
+    @Test
+    void seesWhereATextMayPointToSomebody() {
+        assertThat(List.of(
+                        "13812345678",
+                        "138-1234-5678",
+                        "call 138 1234 5678 now",
+                        "１３８１２３４５６７８",
+                        "11010119900307123X",
+                        "110101900307123"))
+                .allMatch(PersonRef::mayStandIn);
+        assertThat(List.of("", "2026-12-01", "23812345678", "1234567890", "N-1000", "138123456789012345678"))
+                .noneMatch(PersonRef::mayStandIn);
+    }
 }

@@ -3,6 +3,7 @@ package org.gridgov.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.gridgov.basics.CodeEntry;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Quantity;
@@ -206,10 +207,18 @@ final class ListsCommand extends LifeCommand {
         if (desk.community().grids().find(where).isEmpty()) {
             throw new IllegalArgumentException("--unit must be a unit of the case, but is '" + where + "'");
         }
+        Category about = Category.of(given("--category", category));
+        List<String> known = desk.community().rows().of(CodeEntry.class).stream()
+                .filter(entry -> entry.list().equals("category"))
+                .map(CodeEntry::code)
+                .toList();
+        if (!known.isEmpty() && !known.contains(about.value())) {
+            throw new IllegalArgumentException("--category must be one of " + known + ", but is '" + about + "'");
+        }
         Need need = Need.builder(
                         id,
                         where,
-                        Category.of(given("--category", category)),
+                        about,
                         Quantity.parse(given("--quantity", quantity)),
                         DateRange.parse(given("--window", window)),
                         desk.today())

@@ -160,6 +160,9 @@ class LifeCommandTest {
         assertThat(run("claims", "setle").err()).contains("setle", "settle");
         assertThat(run("lists", "raise", "N-1").err()).contains("--unit must be given");
         assertThat(run("lists", "raise", "N-1", "--unit", "nowhere").err()).contains("must be a unit of the case");
+        assertThat(run("lists", "raise", "N-1", "--unit", "EDZ-HH-1-01", "--category", "meal")
+                        .err())
+                .contains("--category must be one of", "meals", "'meal'");
         assertThat(run("lists", "withdraw", "N-none", "--reason", "无|none").code())
                 .isEqualTo(ExitCode.FINDINGS);
         Files.writeString(journal(), "{}\n", StandardCharsets.UTF_8);
