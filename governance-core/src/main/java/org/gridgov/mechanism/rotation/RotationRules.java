@@ -11,6 +11,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.LocalText;
+import org.gridgov.basics.PersonRef;
 import org.gridgov.basics.Place;
 import org.gridgov.journal.Reply;
 import org.gridgov.mechanism.rotation.RotationEvent.AbsenceGiven;
@@ -169,6 +170,9 @@ final class RotationRules {
 
     Reply handOver(OrgId from, LocalText note) {
         requireStarted();
+        if (PersonRef.mayStandIn(note.zh()) || PersonRef.mayStandIn(note.en())) {
+            no("GG-RO-13", from);
+        }
         Turn led = running != null && running.lead().equals(from) ? running : null;
         Turn earlier = before != null ? before : lastBefore(running);
         if (led == null && earlier != null && earlier.lead().equals(from)) {

@@ -236,6 +236,9 @@ class LifeCommandTest {
                     .doesNotContain("19900307");
         }
         run("rotation", "advance", "--at", "2026-12-03T01:00:00Z");
+        assertThat(run("rotation", "hand-over", "PT-01", "--reason", "电话 13812345678|call 13812345678")
+                        .out())
+                .contains("GG-RO-13");
         run("meeting", "call", "J-90", "--theme", "livelihood");
         run("meeting", "open", "J-90");
         assertThat(run("meeting", "minute", "J-90", "--text", "请联系 １３８１２３４５６７８").out())
