@@ -1,10 +1,13 @@
 package org.gridgov.rules.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Level;
@@ -12,6 +15,7 @@ import org.gridgov.basics.Loaded;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
 import org.gridgov.policy.Effect;
+import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.RuleMessages;
@@ -27,20 +31,48 @@ public final class PackCheck {
     private PackCheck() {}
 
     /**
-     * Checks a pack.
+     * Checks a pack as it holds at the beginning of its validity, and the instants at which its numbers or tables switch.
      *
      * @param pack the pack as it was read
-     * @return the pack as it will be executed, empty if there is any error, because a pack that lacks one row could lack
-     *     the one that forbids; with every finding, those of its reading included
+     * @return the pack as it will first be executed, empty if there is any error at any instant, because a pack that
+     *     lacks one row could lack the one that forbids; with every finding, those of its reading included
      */
     public static Loaded<Optional<CheckedPack>> of(PolicyPack pack) {
+        return of(pack, pack.info().from());
+    }
+
+    /**
+     * Checks a pack as it holds at one instant, and the instants at which its numbers or tables switch.
+     *
+     * @param pack the pack as it was read
+     * @param at the instant, of which only the numbers and tables in force are taken; whether the pack is valid then is
+     *     for the host to ask
+     * @return the pack as it will be executed then, empty if there is any error at any instant; with every finding
+     */
+    public static Loaded<Optional<CheckedPack>> of(PolicyPack pack, Instant at) {
         List<Finding> findings = new ArrayList<>();
+        Optional<CheckedPack> checked = edition(pack, at, findings);
+        Set<Finding> distinct = new LinkedHashSet<>(findings);
+        for (Instant other : pack.switches()) {
+            if (!other.equals(at)) {
+                List<Finding> more = new ArrayList<>();
+                edition(pack, other, more);
+                distinct.addAll(more);
+            }
+        }
+        Findings all = pack.findings().and(Findings.of(distinct));
+        return new Loaded<>(all.hasErrors() ? Optional.empty() : checked, all);
+    }
+
+    private static Optional<CheckedPack> edition(PolicyPack pack, Instant at, List<Finding> findings) {
+        Edition edition = new Edition(pack, at);
+        List<Attribute> attributes = edition.attributes(findings);
         List<Rule> rules = new ArrayList<>();
         Map<String, DecisionTable> byName = new HashMap<>();
-        for (DecisionTable table : pack.tables()) {
+        for (DecisionTable table : edition.tables()) {
             Place place = Place.of(table.source()).row(table.roles().number());
             checkName(table, place, byName, findings);
-            rules.addAll(new TableCheck(table, pack.attributes(), findings).rules());
+            rules.addAll(new TableCheck(table, attributes, edition, findings).rules());
         }
         warnOfTwins(rules, findings);
         boolean complete = findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
@@ -48,9 +80,9 @@ public final class PackCheck {
             findings.add(RuleMessages.warning(
                     "GP-RULE-01", Place.NONE, pack.version().id()));
         }
-        Findings all = pack.findings().and(Findings.of(findings));
-        return new Loaded<>(
-                all.hasErrors() ? Optional.empty() : Optional.of(new CheckedPack(pack.version(), rules)), all);
+        return complete
+                ? Optional.of(new CheckedPack(edition.version(), pack.info(), attributes, edition.parameters(), rules))
+                : Optional.empty();
     }
 
     private static void checkName(

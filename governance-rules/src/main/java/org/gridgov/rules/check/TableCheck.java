@@ -34,11 +34,13 @@ final class TableCheck {
 
     private final DecisionTable table;
     private final Columns columns;
+    private final Edition edition;
     private final List<Finding> findings;
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
-    TableCheck(DecisionTable table, List<Attribute> vocabulary, List<Finding> findings) {
+    TableCheck(DecisionTable table, List<Attribute> vocabulary, Edition edition, List<Finding> findings) {
         this.table = table;
+        this.edition = edition;
         this.findings = findings;
         columns = new Columns(table, vocabulary, findings);
     }
@@ -60,7 +62,8 @@ final class TableCheck {
                 .orElse("");
         List<Condition> conditions = conditions(row, place);
         Optional<Effect> effect = columns.single(Columns.Single.EFFECT).flatMap(column -> effect(row, place, column));
-        OptionalInt points = effect.isEmpty() ? OptionalInt.empty() : points(row, place, effect.get());
+        OptionalInt points =
+                effect.isEmpty() ? OptionalInt.empty() : points(row, place, effect.get(), table.name() + "/" + id);
         Optional<LocalText> article =
                 columns.single(Columns.Single.ARTICLE).flatMap(column -> article(row, place, column));
         for (int i = columns.count(); i < row.cells().size(); i++) {
@@ -132,13 +135,20 @@ final class TableCheck {
         return Optional.empty();
     }
 
-    private OptionalInt points(RuleRow row, Place place, Effect effect) {
+    private OptionalInt points(RuleRow row, Place place, Effect effect, String reader) {
         Optional<Integer> column = columns.single(Columns.Single.POINTS);
         String written = column.map(row::cell).orElse("-");
         Place cell = column.map(at -> place.column(columns.heading(at))).orElse(place);
         if (written.isEmpty()) {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column.orElse(0))));
             return OptionalInt.empty();
+        }
+        if (written.startsWith("$")) {
+            Optional<Long> value = edition.value(written.substring(1).strip(), reader, cell, findings);
+            if (value.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            written = String.valueOf(value.get());
         }
         boolean none = written.equals("-");
         int points = WHOLE_NUMBER.matcher(written).matches() ? Integer.parseInt(written.replace("分", "")) : 0;

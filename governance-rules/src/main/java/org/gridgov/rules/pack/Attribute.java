@@ -27,6 +27,7 @@ public final class Attribute {
     private final PrivacyClass privacy;
     private final List<String> synonyms;
     private final LocalText note;
+    private final boolean advisable;
     private final List<AttributeValue> values;
     private final @Nullable Scale scale;
 
@@ -37,6 +38,7 @@ public final class Attribute {
         privacy = builder.privacy;
         synonyms = List.copyOf(builder.synonyms);
         note = builder.note;
+        advisable = builder.advisable == null ? privacy.compareTo(PrivacyClass.PERSONAL) < 0 : builder.advisable;
         scale = builder.scale;
         values = values(builder);
         if (values.isEmpty()) {
@@ -97,6 +99,14 @@ public final class Attribute {
         return note;
     }
 
+    /**
+     * {@return whether advice may say that this should change; unless the vocabulary says otherwise, everything but facts
+     * about a person, because nobody can change their age or should change their loss}
+     */
+    public boolean advisable() {
+        return advisable;
+    }
+
     /** {@return every answer, in the order of the file; yes and no for a flag; the steps of the scale for a band} */
     public List<AttributeValue> values() {
         return values;
@@ -105,6 +115,23 @@ public final class Attribute {
     /** {@return how a number becomes one of the values; empty unless this is a band} */
     public Optional<Scale> scale() {
         return Optional.ofNullable(scale);
+    }
+
+    /**
+     * The same attribute with another scale, for a pack whose cut points change with time.
+     *
+     * @param newScale the scale
+     * @return the attribute
+     * @throws IllegalArgumentException if this is no band
+     */
+    public Attribute withScale(Scale newScale) {
+        return builder(name, label, type)
+                .privacy(privacy)
+                .synonyms(synonyms)
+                .note(note)
+                .advisable(advisable)
+                .scale(newScale)
+                .build();
     }
 
     /**
@@ -149,6 +176,7 @@ public final class Attribute {
                 && privacy == attribute.privacy
                 && synonyms.equals(attribute.synonyms)
                 && note.equals(attribute.note)
+                && advisable == attribute.advisable
                 && values.equals(attribute.values)
                 && Objects.equals(scale, attribute.scale);
     }
@@ -172,6 +200,7 @@ public final class Attribute {
         private List<String> synonyms = List.of();
         private LocalText note = LocalText.of("", "");
         private List<AttributeValue> values = List.of();
+        private @Nullable Boolean advisable;
         private @Nullable Scale scale;
 
         private Builder(String name, LocalText label, AttributeType type) {
@@ -207,6 +236,16 @@ public final class Attribute {
          */
         public Builder note(LocalText note) {
             this.note = Objects.requireNonNull(note, "note");
+            return this;
+        }
+
+        /**
+         * {@return this builder, with whether advice may say that this should change}
+         *
+         * @param advisable whether it may
+         */
+        public Builder advisable(boolean advisable) {
+            this.advisable = advisable;
             return this;
         }
 

@@ -2,11 +2,14 @@ package org.gridgov.rules.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridgov.basics.Finding;
@@ -17,8 +20,19 @@ import org.gridgov.basics.Place;
 final class PackFiles {
     static final String MANIFEST = "policy.yaml";
     static final String VOCABULARY = "vocabulary.yaml";
+    static final String PARAMETERS = "parameters.yaml";
     static final String TABLES = "tables";
-    private static final String TABLE_ENDING = ".csv";
+    static final String SENTENCES = "sentences";
+    static final String RULES = "rules";
+    static final String SCENARIOS = "scenarios";
+    private static final List<String> TOP = List.of(MANIFEST, VOCABULARY, PARAMETERS);
+    /** The endings of the files that each folder may hold. */
+    private static final Map<String, List<String>> FOLDERS = new TreeMap<>(Map.of(
+            TABLES, List.of(".csv"),
+            SENTENCES, List.of(".dslr", ".dsl"),
+            RULES, List.of(".drl"),
+            SCENARIOS, List.of(".yaml", ".csv")));
+
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_FILES = 256;
 
@@ -37,7 +51,8 @@ final class PackFiles {
                 findings.add(RuleMessages.error("GP-PACK-01", files.place(needed), needed));
             }
         }
-        if (files.contents.keySet().stream().noneMatch(name -> name.endsWith(TABLE_ENDING))) {
+        if (List.of(TABLES, SENTENCES, RULES).stream()
+                .allMatch(rules -> files.in(rules, "").isEmpty())) {
             findings.add(RuleMessages.error("GP-PACK-05", files.place(TABLES)));
         }
         return files;
@@ -60,7 +75,7 @@ final class PackFiles {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            findings.add(RuleMessages.error("GP-PACK-02", place(below.isEmpty() ? "" : TABLES)));
+            findings.add(RuleMessages.error("GP-PACK-02", place(below.replace("/", ""))));
             return;
         }
         entries.forEach((name, path) -> take(path, below, name, findings));
@@ -72,18 +87,31 @@ final class PackFiles {
         if (ofEditor) {
             return;
         }
-        if (below.isEmpty() && name.equals(TABLES) && Files.isDirectory(path)) {
-            take(path, TABLES + "/", findings);
-        } else if (below.isEmpty() ? file.equals(MANIFEST) || file.equals(VOCABULARY) : name.endsWith(TABLE_ENDING)) {
+        if (below.isEmpty()) {
+            takeTop(path, name, findings);
+        } else if (endings(below).stream().anyMatch(name::endsWith)) {
             hold(path, file, findings);
-        } else if (below.isEmpty()) {
-            LocalText hint = RuleMessages.hint(
-                    name,
-                    List.of(MANIFEST, VOCABULARY, TABLES),
-                    List.of(LocalText.parse(MANIFEST), LocalText.parse(VOCABULARY), LocalText.parse(TABLES)));
-            findings.add(RuleMessages.warning("GP-PACK-03", place(file), name, hint));
         } else {
-            findings.add(RuleMessages.error("GP-PACK-04", place(file), name));
+            findings.add(RuleMessages.error(
+                    "GP-PACK-04", place(file), name, below.replace("/", ""), String.join(", ", endings(below))));
+        }
+    }
+
+    private static List<String> endings(String below) {
+        return FOLDERS.getOrDefault(below.replace("/", ""), List.of());
+    }
+
+    private void takeTop(Path path, String name, List<Finding> findings) {
+        if (FOLDERS.containsKey(name) && Files.isDirectory(path)) {
+            take(path, name + "/", findings);
+        } else if (TOP.contains(name)) {
+            hold(path, name, findings);
+        } else {
+            List<String> known = new ArrayList<>(TOP);
+            known.addAll(FOLDERS.keySet());
+            LocalText hint = RuleMessages.hint(
+                    name, known, known.stream().map(LocalText::parse).toList());
+            findings.add(RuleMessages.warning("GP-PACK-03", place(name), name, hint));
         }
     }
 
@@ -108,10 +136,25 @@ final class PackFiles {
         return contents;
     }
 
-    SortedMap<String, byte[]> tables() {
-        SortedMap<String, byte[]> tables = new TreeMap<>(contents);
-        tables.keySet().removeIf(name -> !name.endsWith(TABLE_ENDING));
-        return tables;
+    /** The files of one folder that end so. */
+    SortedMap<String, byte[]> in(String folder, String ending) {
+        SortedMap<String, byte[]> found = new TreeMap<>(contents);
+        found.keySet().removeIf(name -> !name.startsWith(folder + "/") || !name.endsWith(ending));
+        return found;
+    }
+
+    /** The texts of one folder; a file that is not UTF-8 is left out, with a finding. */
+    List<PackText> texts(String folder, String ending, List<Finding> findings) {
+        List<PackText> texts = new ArrayList<>();
+        in(folder, ending).forEach((name, bytes) -> {
+            try {
+                texts.add(new PackText(
+                        place(name).source(), YamlText.decode(bytes).replace("\r\n", "\n")));
+            } catch (CharacterCodingException e) {
+                findings.add(RuleMessages.error("GP-PACK-08", place(name)));
+            }
+        });
+        return texts;
     }
 
     Place place(String file) {

@@ -1,6 +1,7 @@
 package org.gridgov.rules.pack;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class PolicyPacks {
     private PolicyPacks() {}
 
     /**
-     * Reads a pack: {@code policy.yaml}, {@code vocabulary.yaml} and {@code tables/*.csv}.
+     * Reads a pack: {@code policy.yaml}, {@code vocabulary.yaml}, {@code parameters.yaml} and the folders {@code tables},
+     * {@code sentences}, {@code rules} and {@code scenarios}.
      *
      * <p>Works with the paths of any file system, a jar's included. Whether the words of the tables make sense is not
      * looked at here. O(bytes); at most 256 files of 2 MiB each are held.
@@ -41,13 +43,30 @@ public final class PolicyPacks {
         Optional<ManifestReader.Manifest> manifest = Optional.ofNullable(contents.get(PackFiles.MANIFEST))
                 .flatMap(bytes ->
                         ManifestReader.read(files.place(PackFiles.MANIFEST), bytes, PackDigest.of(contents), findings));
+        ZoneId zone = manifest.map(who -> who.info().zone()).orElse(PackInfo.DEFAULT_ZONE);
+        List<Parameter> parameters = Optional.ofNullable(contents.get(PackFiles.PARAMETERS))
+                .map(bytes -> ParameterReader.read(files.place(PackFiles.PARAMETERS), bytes, zone, findings))
+                .orElse(List.of());
         List<Attribute> attributes = Optional.ofNullable(contents.get(PackFiles.VOCABULARY))
-                .map(bytes -> VocabularyReader.read(files.place(PackFiles.VOCABULARY), bytes, findings))
+                .map(bytes -> VocabularyReader.read(files.place(PackFiles.VOCABULARY), bytes, parameters, findings))
                 .orElse(List.of());
         List<DecisionTable> tables = new ArrayList<>();
-        files.tables().forEach((name, bytes) -> tables.addAll(TableReader.read(files.place(name), bytes, findings)));
+        files.in(PackFiles.TABLES, "")
+                .forEach((name, bytes) -> tables.addAll(TableReader.read(files.place(name), bytes, findings)));
+        List<PackText> sentences = files.texts(PackFiles.SENTENCES, ".dslr", findings);
+        List<PackText> drl = files.texts(PackFiles.RULES, "", findings);
+        List<PackText> scenarios = files.texts(PackFiles.SCENARIOS, "", findings);
         Findings all = Findings.of(findings);
         return new Loaded<>(
-                manifest.map(who -> new PolicyPack(who.version(), who.info(), attributes, tables, all)), all);
+                manifest.map(who -> PolicyPack.builder(who.version(), who.info())
+                        .parameters(parameters)
+                        .attributes(attributes)
+                        .tables(tables)
+                        .sentences(sentences)
+                        .drl(drl)
+                        .scenarios(scenarios)
+                        .findings(all)
+                        .build()),
+                all);
     }
 }

@@ -30,7 +30,13 @@ public record Scale(String measure, LocalText unit, List<Band> bands) {
         }
     }
 
-    static boolean ascends(List<Band> bands) {
+    /**
+     * Tells whether steps make a scale.
+     *
+     * @param bands the steps
+     * @return whether there is one, cut points ascend, and the last step and only it has none
+     */
+    public static boolean ascends(List<Band> bands) {
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i - 1).below() >= bands.get(i).below()) {
                 return false;

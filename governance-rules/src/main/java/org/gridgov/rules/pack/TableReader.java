@@ -1,9 +1,13 @@
 package org.gridgov.rules.pack;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.Place;
@@ -11,6 +15,7 @@ import org.gridgov.basics.Require;
 import org.gridgov.io.ReadLimits;
 import org.gridgov.io.Sheet;
 import org.gridgov.io.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /** Parts the rows of a CSV file into decision tables: a title where there is one, roles, headings, rules. */
 final class TableReader {
@@ -21,6 +26,7 @@ final class TableReader {
     private final List<DecisionTable> tables = new ArrayList<>();
     private final List<RuleRow> open = new ArrayList<>();
     private String name;
+    private @Nullable LocalDate since;
 
     private TableReader(Place file, List<Finding> findings) {
         this.file = file;
@@ -68,11 +74,41 @@ final class TableReader {
         return "";
     }
 
+    /** Beside its title a table may say that all rules count, from which day, and by which vocabulary. */
     private void checkTitle(RuleRow row) {
+        since = null;
         for (int i = 1; i < row.cells().size(); i++) {
-            if (!row.cell(i).isEmpty()) {
-                findings.add(RuleMessages.error("GP-TAB-02", file.row(row.number()), Require.abbreviate(row.cell(i))));
+            String cell = row.cell(i);
+            Place place = file.row(row.number());
+            if (cell.isEmpty() || startsWith(cell, "词汇表:", "vocabulary:").isPresent()) {
+                continue;
             }
+            Optional<String> hits = startsWith(cell, "命中:", "hits:");
+            Optional<String> day = startsWith(cell, "生效:", "from:");
+            if (hits.isPresent() && !List.of("全部", "all").contains(hits.get())) {
+                findings.add(RuleMessages.error("GP-TAB-11", place, Require.abbreviate(hits.get())));
+            } else if (day.isPresent()) {
+                since = day(day.get(), place);
+            } else if (hits.isEmpty()) {
+                findings.add(RuleMessages.error("GP-TAB-02", place, Require.abbreviate(cell)));
+            }
+        }
+    }
+
+    private static Optional<String> startsWith(String cell, String... marks) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        return Stream.of(marks)
+                .filter(lower::startsWith)
+                .map(mark -> lower.substring(mark.length()).strip())
+                .findFirst();
+    }
+
+    private @Nullable LocalDate day(String text, Place place) {
+        try {
+            return Require.day("A table", LocalDate.parse(text));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            findings.add(RuleMessages.error("GP-TAB-12", place, Require.abbreviate(text)));
+            return null;
         }
     }
 
@@ -81,7 +117,8 @@ final class TableReader {
             int row = open.isEmpty() ? nextTitle : open.get(0).number();
             findings.add(RuleMessages.error("GP-TAB-01", file.row(row), Require.abbreviate(name), open.size()));
         } else {
-            tables.add(new DecisionTable(name, file.source(), open.get(0), open.get(1), open.subList(2, open.size())));
+            tables.add(new DecisionTable(
+                    name, file.source(), since, open.get(0), open.get(1), open.subList(2, open.size())));
         }
         open.clear();
     }

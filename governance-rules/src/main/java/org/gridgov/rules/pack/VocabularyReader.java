@@ -16,19 +16,21 @@ import org.gridgov.basics.Require;
 /** Reads {@code vocabulary.yaml}: every attribute that a table may name, and every word for its values. */
 final class VocabularyReader {
     private static final String[] KEYS = {
-        "name", "zh", "en", "type", "synonyms", "privacy", "note", "values", "measure", "unit", "bands"
+        "name", "zh", "en", "type", "synonyms", "privacy", "note", "values", "measure", "unit", "bands", "advice"
     };
 
     private final Place file;
+    private final List<Parameter> parameters;
     private final List<Finding> findings;
 
-    private VocabularyReader(Place file, List<Finding> findings) {
+    private VocabularyReader(Place file, List<Parameter> parameters, List<Finding> findings) {
         this.file = file;
+        this.parameters = parameters;
         this.findings = findings;
     }
 
-    static List<Attribute> read(Place file, byte[] bytes, List<Finding> findings) {
-        return new VocabularyReader(file, findings).attributes(bytes);
+    static List<Attribute> read(Place file, byte[] bytes, List<Parameter> parameters, List<Finding> findings) {
+        return new VocabularyReader(file, parameters, findings).attributes(bytes);
     }
 
     private List<Attribute> attributes(byte[] bytes) {
@@ -67,6 +69,10 @@ final class VocabularyReader {
                 .privacy(privacy.get())
                 .synonyms(synonyms)
                 .note(note);
+        if (form.has("advice")) {
+            form.value("advice", RuleMessages.text("rule.flag"), VocabularyReader::flag)
+                    .ifPresent(builder::advisable);
+        }
         refuseKeysOfOtherTypes(form, type.get());
         boolean complete = switch (type.get()) {
             case FLAG -> true;
@@ -74,6 +80,14 @@ final class VocabularyReader {
             case BAND -> scale(form, builder);
         };
         return complete ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    private static boolean flag(String text) {
+        return switch (Spelling.key(text)) {
+            case "yes", "是" -> true;
+            case "no", "否" -> false;
+            default -> throw new IllegalArgumentException("A flag must be yes or no, but is " + text);
+        };
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {
@@ -128,8 +142,19 @@ final class VocabularyReader {
         List<YamlForm> inner = form.forms("bands", "code", "zh", "en", "synonyms", "below");
         List<Band> bands = new ArrayList<>();
         for (YamlForm band : inner) {
-            OptionalLong below = below(band);
             Optional<AttributeValue> value = value(band, words);
+            String named = band.optionalText("below").map(Spelling::plain).orElse("");
+            if (named.startsWith("$")) {
+                Optional<Parameter> parameter = parameter(band, named.substring(1));
+                if (parameter.isPresent() && value.isPresent()) {
+                    bands.add(new Band(
+                            value.get(),
+                            parameter.get().values().get(0).value(),
+                            parameter.get().name()));
+                }
+                continue;
+            }
+            OptionalLong below = below(band);
             if (below.isPresent() && value.isPresent()) {
                 bands.add(new Band(value.get(), below.getAsLong()));
             }
@@ -145,6 +170,14 @@ final class VocabularyReader {
             builder.scale(new Scale(measure.get(), unit.get(), bands));
         }
         return complete;
+    }
+
+    private Optional<Parameter> parameter(YamlForm band, String word) {
+        Optional<Parameter> found = Parameter.find(word, parameters);
+        if (found.isEmpty()) {
+            band.add("GP-PAR-03", "below", Require.abbreviate(word), Parameter.hint(word, parameters));
+        }
+        return found;
     }
 
     private static OptionalLong below(YamlForm band) {
@@ -168,7 +201,7 @@ final class VocabularyReader {
     }
 
     /** One word for two things would make a cell mean what its author did not see. */
-    private static void refuseSharedWords(
+    static void refuseSharedWords(
             YamlForm form, String key, String owner, List<String> spellings, Map<String, String> words) {
         List<String> shared = new ArrayList<>();
         List<String> keys = spellings.stream().map(Spelling::key).distinct().toList();

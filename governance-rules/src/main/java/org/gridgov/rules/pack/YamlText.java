@@ -37,9 +37,7 @@ final class YamlText {
 
     /** Reads a file whose outermost part is a mapping; empty, with a finding, if it is not or can't be read. */
     static Optional<YamlNode.Fields> read(Place file, byte[] bytes, List<Finding> findings) {
-        int start = PackDigest.hasMark(bytes) ? 3 : 0;
-        try (YAMLParser parser =
-                new YAMLFactory().createParser(decode(ByteBuffer.wrap(bytes, start, bytes.length - start)))) {
+        try (YAMLParser parser = new YAMLFactory().createParser(decode(bytes))) {
             YamlText text = new YamlText(file, parser, findings);
             YamlNode node = parser.nextToken() == null ? new YamlNode.Text(1, "") : text.value(0);
             if (parser.nextToken() != null) {
@@ -61,8 +59,13 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static String decode(ByteBuffer bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    /** A UTF-8 text without its byte order mark. */
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        int start = PackDigest.hasMark(bytes) ? 3 : 0;
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                .toString();
     }
 
     private int line() {

@@ -197,10 +197,11 @@ class PolicyPacksTest {
     @Test
     void refusesATableWithoutRulesAndATitleWithMore() {
         Map<String, String> files = Fixtures.files();
-        files.put("tables/dispatch.csv", "表：甲,命中：全部\n编号,条件\n\n表：乙\n" + Fixtures.TABLE.replace("表：派单\n", ""));
+        files.put("tables/dispatch.csv", "表：甲,命中：首个,备注：无\n编号,条件\n\n表：乙\n" + Fixtures.TABLE.replace("表：派单\n", ""));
         assertThat(Fixtures.lines(findings(files)))
                 .containsExactly(
                         "error GP-TAB-02 · small/tables/dispatch.csv:1",
+                        "error GP-TAB-11 · small/tables/dispatch.csv:1",
                         "error GP-TAB-01 · small/tables/dispatch.csv:2");
     }
 

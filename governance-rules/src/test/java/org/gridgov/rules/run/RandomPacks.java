@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Facts;
-import org.gridgov.basics.Findings;
 import org.gridgov.basics.LocalText;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.CaseKind;
@@ -101,16 +100,17 @@ final class RandomPacks {
         DecisionTable table = new DecisionTable(
                 "表",
                 "t.csv",
+                null,
                 new RuleRow(1, List.of("编号", "条件", "条件", "条件", "条件", "结果", "结果", "条文")),
                 new RuleRow(2, List.of("号", "a", "s", "f", "b", "判定", "加分", "依据")),
                 rows);
         LocalText text = LocalText.parse("试|test");
-        return new PolicyPack(
-                new PackVersion("random", "1", "0".repeat(64), CaseKind.ASSIGNMENT),
-                new PackInfo(text, DateRange.ALWAYS, text, text),
-                VOCABULARY,
-                List.of(table),
-                Findings.NONE);
+        return PolicyPack.builder(
+                        new PackVersion("random", "1", "0".repeat(64), CaseKind.ASSIGNMENT),
+                        new PackInfo(text, DateRange.ALWAYS, PackInfo.DEFAULT_ZONE, text, text, List.of()))
+                .attributes(VOCABULARY)
+                .tables(List.of(table))
+                .build();
     }
 
     static CheckedPack checked(PolicyPack pack) {
