@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * A few declared facts, each a name with one or more codes: {@code age=80-plus;skills=elder-care,first-aid}.
@@ -24,12 +25,16 @@ import java.util.TreeSet;
  */
 public final class Facts {
     /** No fact at all. */
-    public static final Facts NONE = new Facts(new TreeMap<>());
+    public static final Facts NONE = new Facts(List.of(), List.of());
 
-    private final SortedMap<String, SortedSet<String>> byName;
+    /** In natural order. Two short lists, because millions of facts are held at a time and nearly all hold one code. */
+    private final List<String> names;
 
-    private Facts(SortedMap<String, SortedSet<String>> byName) {
-        this.byName = byName;
+    private final List<List<String>> codes;
+
+    private Facts(List<String> names, List<List<String>> codes) {
+        this.names = names;
+        this.codes = codes;
     }
 
     /**
@@ -40,13 +45,18 @@ public final class Facts {
      * @throws IllegalArgumentException if a name or a code is not a code
      */
     public static Facts of(Map<String, ? extends Collection<String>> codesByName) {
-        SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
-        codesByName.forEach((name, codes) -> {
-            SortedSet<String> sorted = new TreeSet<>();
-            codes.forEach(code -> sorted.add(Require.code("A fact's value", code)));
-            copy.put(Require.code("A fact's name", name), Collections.unmodifiableSortedSet(sorted));
+        if (codesByName.isEmpty()) {
+            return NONE;
+        }
+        SortedMap<String, List<String>> sorted = new TreeMap<>();
+        codesByName.forEach((name, held) -> {
+            held.forEach(code -> Require.code("A fact's value", code));
+            List<String> once = held.size() < 2
+                    ? List.copyOf(held)
+                    : held.stream().distinct().sorted().toList();
+            sorted.put(Require.code("A fact's name", name), once);
         });
-        return copy.isEmpty() ? NONE : new Facts(copy);
+        return new Facts(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
     }
 
     /**
@@ -106,9 +116,7 @@ public final class Facts {
      * @throws IllegalArgumentException if a name or a code is not a code
      */
     public Facts with(String name, Collection<String> codes) {
-        Map<String, Collection<String>> copy = new TreeMap<>(byName);
-        copy.put(name, codes);
-        return of(copy);
+        return withAll(of(Map.of(name, codes)));
     }
 
     /**
@@ -118,9 +126,23 @@ public final class Facts {
      * @return new facts
      */
     public Facts withAll(Facts other) {
-        Map<String, Collection<String>> copy = new TreeMap<>(byName);
-        copy.putAll(other.byName);
-        return of(copy);
+        if (names.isEmpty() || other.names.isEmpty()) {
+            return names.isEmpty() ? other : this;
+        }
+        List<String> allNames = new ArrayList<>(names.size() + other.names.size());
+        List<List<String>> allCodes = new ArrayList<>(names.size() + other.names.size());
+        int one = 0;
+        int two = 0;
+        while (one < names.size() || two < other.names.size()) {
+            int order = one == names.size()
+                    ? 1
+                    : two == other.names.size() ? -1 : names.get(one).compareTo(other.names.get(two));
+            allNames.add(order < 0 ? names.get(one) : other.names.get(two));
+            allCodes.add(order < 0 ? codes.get(one) : other.codes.get(two));
+            one += order <= 0 ? 1 : 0;
+            two += order >= 0 ? 1 : 0;
+        }
+        return new Facts(List.copyOf(allNames), List.copyOf(allCodes));
     }
 
     /**
@@ -130,7 +152,7 @@ public final class Facts {
      * @return whether it is known, perhaps as empty
      */
     public boolean knows(String name) {
-        return byName.containsKey(name);
+        return Collections.binarySearch(names, name) >= 0;
     }
 
     /**
@@ -140,29 +162,53 @@ public final class Facts {
      * @return its codes in natural order; empty if it is unknown or known to be empty
      */
     public SortedSet<String> codes(String name) {
-        return byName.getOrDefault(name, Collections.emptySortedSet());
+        int at = Collections.binarySearch(names, name);
+        return at < 0 ? Collections.emptySortedSet() : Sets.sorted(codes.get(at));
+    }
+
+    /**
+     * Tells whether a fact holds one of several codes. O(log n + codes of the fact).
+     *
+     * @param name its name
+     * @param any the codes that would do
+     * @return whether it is known and holds at least one of them
+     */
+    public boolean holdsAny(String name, Set<String> any) {
+        int at = Collections.binarySearch(names, name);
+        return at >= 0 && !Collections.disjoint(any, codes.get(at));
     }
 
     /** {@return the names of all known facts, in natural order} */
     public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
+        return Sets.sorted(names);
+    }
+
+    /**
+     * Walks over all facts. O(n).
+     *
+     * @param visitor gets each name, in natural order, with its codes in natural order; no code means known to be empty
+     */
+    public void forEach(BiConsumer<String, List<String>> visitor) {
+        for (int i = 0; i < names.size(); i++) {
+            visitor.accept(names.get(i), codes.get(i));
+        }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && byName.equals(facts.byName);
+        return other instanceof Facts facts && names.equals(facts.names) && codes.equals(facts.codes);
     }
 
     @Override
     public int hashCode() {
-        return byName.hashCode();
+        return names.hashCode() * 31 + codes.hashCode();
     }
 
     @Override
     @JsonValue
     public String toString() {
         StringJoiner text = new StringJoiner(";");
-        byName.forEach((name, codes) -> text.add(name + "=" + String.join(",", codes)));
+        forEach((name, held) -> text.add(name + "=" + String.join(",", held)));
         return text.toString();
     }
 }

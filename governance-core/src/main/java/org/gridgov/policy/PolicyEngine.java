@@ -27,6 +27,21 @@ public interface PolicyEngine extends AutoCloseable {
      */
     List<Judgement> judge(List<? extends PolicyCase> cases);
 
+    /**
+     * Prepares to judge many pairs without a case object for each.
+     *
+     * <p>The facts of a pair are those of its three parts. O(parts × attributes read).
+     *
+     * @param subjects the facts of what is to be served
+     * @param betweens the facts that belong to a pair as a whole, such as its distance; at least one
+     * @param candidates the facts of who or what could serve
+     * @return a judge of these parts, by their indices
+     * @throws IllegalArgumentException if there is nothing between, or parts of two kinds state one attribute that a rule
+     *     reads
+     * @throws IllegalStateException if the engine is closed
+     */
+    PairJudge pairs(List<CaseFacts> subjects, List<CaseFacts> betweens, List<CaseFacts> candidates);
+
     /** Gives resources back. May be called more than once. */
     @Override
     void close();

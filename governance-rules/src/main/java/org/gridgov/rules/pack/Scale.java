@@ -56,11 +56,20 @@ public record Scale(String measure, LocalText unit, List<Band> bands) {
      * @return the value of the first step whose cut point lies above it, or of the last step
      */
     public AttributeValue bandOf(long number) {
-        for (Band band : bands) {
-            if (number < band.below()) {
-                return band.value();
-            }
+        return bands.get(indexOf(number)).value();
+    }
+
+    /**
+     * Which step a number falls into. O(steps).
+     *
+     * @param number the number, in the scale's unit
+     * @return the position of the first step whose cut point lies above it, or of the last step
+     */
+    public int indexOf(long number) {
+        int step = 0;
+        while (step < bands.size() - 1 && number >= bands.get(step).below()) {
+            step++;
         }
-        return bands.get(bands.size() - 1).value();
+        return step;
     }
 }

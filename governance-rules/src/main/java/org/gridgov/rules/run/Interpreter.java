@@ -1,10 +1,7 @@
 package org.gridgov.rules.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.gridgov.basics.Facts;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.Effect;
@@ -12,8 +9,6 @@ import org.gridgov.policy.Judgement;
 import org.gridgov.policy.Ruling;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.Rule;
-import org.gridgov.rules.pack.Attribute;
-import org.gridgov.rules.pack.Scale;
 
 /** The semantics written down once more, as plainly as can be: no profile, no memory, no engine. */
 final class Interpreter implements Judge {
@@ -29,7 +24,7 @@ final class Interpreter implements Judge {
     }
 
     private Judgement judge(CaseFacts known) {
-        Facts facts = banded(known);
+        Facts facts = Banding.of(pack, known);
         List<Ruling> rulings = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             Truth truth = Truth.of(rule, facts);
@@ -40,22 +35,5 @@ final class Interpreter implements Judge {
             }
         }
         return Judgement.of(rulings, facts);
-    }
-
-    private Facts banded(CaseFacts known) {
-        Map<String, Collection<String>> facts = new TreeMap<>();
-        for (Attribute attribute : pack.attributesRead()) {
-            String name = attribute.name();
-            if (attribute.scale().isPresent()) {
-                Scale scale = attribute.scale().get();
-                Long number = known.measures().get(scale.measure());
-                if (number != null) {
-                    facts.put(name, List.of(scale.bandOf(number).code()));
-                }
-            } else if (known.codes().knows(name)) {
-                facts.put(name, known.codes().codes(name));
-            }
-        }
-        return Facts.of(facts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PackVersion;
+import org.gridgov.policy.PairJudge;
 import org.gridgov.policy.PolicyCase;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.policy.RuleInfo;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What both engines have in common: the kind of case that they take, and that they can be closed. */
 final class PackEngine implements PolicyEngine {
+    private final CheckedPack pack;
     private final PackVersion version;
     private final List<RuleInfo> rules;
+    private final Proofs proofs = new Proofs();
     /** Let go on closing, so that the compiled rules can be collected while the engine is still held. */
     private final AtomicReference<@Nullable Judge> judge;
 
     PackEngine(CheckedPack pack, Judge judge) {
+        this.pack = pack;
         version = pack.version();
         rules = pack.rules().stream().map(Rule::info).toList();
         this.judge = new AtomicReference<>(judge);
@@ -38,10 +42,7 @@ final class PackEngine implements PolicyEngine {
 
     @Override
     public List<Judgement> judge(List<? extends PolicyCase> cases) {
-        Judge open = judge.get();
-        if (open == null) {
-            throw new IllegalStateException("A policy engine must be open, but " + version + " is closed");
-        }
+        Judge open = open();
         List<CaseFacts> facts = new ArrayList<>(cases.size());
         for (PolicyCase each : cases) {
             if (each.kind() != version.kind()) {
@@ -51,6 +52,29 @@ final class PackEngine implements PolicyEngine {
             facts.add(each.facts());
         }
         return open.judge(facts);
+    }
+
+    @Override
+    public PairJudge pairs(List<CaseFacts> subjects, List<CaseFacts> betweens, List<CaseFacts> candidates) {
+        open();
+        return new MaskedPairs(this, proofs, subjects, betweens, candidates);
+    }
+
+    CheckedPack checked() {
+        return pack;
+    }
+
+    /** One judgement per case of this policy's kind, same order. */
+    List<Judgement> judgeFacts(List<CaseFacts> facts) {
+        return open().judge(facts);
+    }
+
+    private Judge open() {
+        Judge open = judge.get();
+        if (open == null) {
+            throw new IllegalStateException("A policy engine must be open, but " + version + " is closed");
+        }
+        return open;
     }
 
     @Override

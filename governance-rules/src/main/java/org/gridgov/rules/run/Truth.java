@@ -1,6 +1,5 @@
 package org.gridgov.rules.run;
 
-import java.util.Collections;
 import org.gridgov.basics.Facts;
 import org.gridgov.rules.check.Condition;
 import org.gridgov.rules.check.Rule;
@@ -29,7 +28,7 @@ enum Truth {
         if (!facts.knows(attribute)) {
             return UNKNOWN;
         }
-        boolean holdsOne = !Collections.disjoint(facts.codes(attribute), condition.codes());
+        boolean holdsOne = facts.holdsAny(attribute, condition.codes());
         return holdsOne != condition.negated() ? TRUE : FALSE;
     }
 }
