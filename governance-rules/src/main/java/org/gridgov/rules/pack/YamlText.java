@@ -37,12 +37,13 @@ final class YamlText {
 
     /** Reads a file whose outermost part is a mapping; empty, with a finding, if it is not or can't be read. */
     static Optional<YamlNode.Fields> read(Place file, byte[] bytes, List<Finding> findings) {
-        try (YAMLParser parser = new YAMLFactory().createParser(seen(file, bytes, findings))) {
+        try (YAMLParser parser = new YAMLFactory().createParser(decode(bytes))) {
             YamlText text = new YamlText(file, parser, findings);
             YamlNode node = parser.nextToken() == null ? new YamlNode.Text(1, "") : text.value(0);
             if (parser.nextToken() != null) {
                 findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
             }
+            Unseen.report(new PackText(file.source(), decode(bytes)), findings);
             if (node instanceof YamlNode.Fields fields) {
                 return Optional.of(fields);
             }
@@ -57,12 +58,6 @@ final class YamlText {
             findings.add(RuleMessages.error("GP-YAML-01", file));
         }
         return Optional.empty();
-    }
-
-    private static String seen(Place file, byte[] bytes, List<Finding> findings) throws CharacterCodingException {
-        String text = decode(bytes);
-        Unseen.report(new PackText(file.source(), text), findings);
-        return text;
     }
 
     /** A UTF-8 text without its byte order mark. */
