@@ -94,13 +94,14 @@ final class DrlCheck {
         DrlToken at = cursor.token();
         int before = findings.size();
         String name = qualifiedName(cursor);
-        boolean permitted = name.equals(caseType)
-                && (cursor.takeSign(";") || cursor.token().first() || cursor.isAtEnd());
-        if (findings.size() == before && !permitted) {
-            findings.add(RuleMessages.error("GP-DRL-06", cursor.place(at), Require.abbreviate(name), caseType));
+        if (findings.size() == before && !name.equals(caseType)) {
+            cursor.addAt(at, "GP-DRL-06", Require.abbreviate(name), caseType);
         }
-        if (!permitted) {
-            cursor.skipToLineWith("rule", "import");
+        if (!cursor.takeSign(";") && !cursor.token().first()) {
+            if (findings.size() == before) {
+                cursor.refuse(";");
+            }
+            cursor.skipToLineWith();
         }
     }
 
@@ -116,29 +117,25 @@ final class DrlCheck {
         }
         Optional<LocalText> article = annotations(cursor, at);
         String variable = "";
-        List<Condition> conditions = List.of();
+        Optional<List<Condition>> conditions = Optional.empty();
         if (cursor.takeWord("when")) {
             variable = cursor.token().text();
             conditions = pattern(cursor, name);
+            if (conditions.isPresent() && !cursor.token().isWord("then")) {
+                afterPattern(cursor);
+            }
         } else {
             cursor.refuse("when");
-            cursor.skipToWord("then", "end");
         }
-        if (!cursor.takeWord("then")) {
-            afterPattern(cursor);
-            cursor.skipToWord("then", "end");
-            cursor.takeWord("then");
-        }
+        cursor.skipToWord("then", "end");
         String id = file.name() + "/" + name;
-        Optional<Outcome> outcome = findings.size() == before || !cursor.token().isWord("end")
-                ? consequence(cursor, variable, id)
-                : Optional.empty();
+        Optional<Outcome> outcome = cursor.takeWord("then") ? consequence(cursor, variable, id) : Optional.empty();
         cursor.takeWord("end");
-        if (findings.size() > before || outcome.isEmpty() || article.isEmpty()) {
+        if (findings.size() > before || outcome.isEmpty() || article.isEmpty() || conditions.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(RuleParts.rule(
-                id, outcome.get().effect(), outcome.get().points(), article.get(), cursor.place(at), conditions));
+                id, outcome.get().effect(), outcome.get().points(), article.get(), cursor.place(at), conditions.get()));
     }
 
     private Optional<LocalText> annotations(DrlCursor cursor, DrlToken rule) {
@@ -149,11 +146,11 @@ final class DrlCheck {
             cursor.take();
             boolean opened = cursor.takeSign("(");
             if (!word.isWord("article") || !opened || named || cursor.token().kind() != DrlToken.Kind.TEXT) {
-                findings.add(
-                        RuleMessages.error("GP-DRL-13", cursor.place(word), Require.abbreviate(word.text())));
+                cursor.addAt(word, "GP-DRL-13", Require.abbreviate(word.text()));
                 named = true;
-                cursor.skipConstraint(opened ? 1 : 0);
-                cursor.takeSign(")");
+                if (opened) {
+                    cursor.skipBrackets();
+                }
                 continue;
             }
             named = true;
@@ -162,24 +159,25 @@ final class DrlCheck {
             cursor.expectSign(")");
         }
         if (!named) {
-            findings.add(RuleMessages.error("GP-ROW-06", cursor.place(rule)));
+            cursor.addAt(rule, "GP-ROW-06");
         }
         return article;
     }
 
-    private List<Condition> pattern(DrlCursor cursor, String rule) {
-        if (cursor.token().kind() != DrlToken.Kind.VARIABLE || cursor.token().text().length() == 1) {
+    private Optional<List<Condition>> pattern(DrlCursor cursor, String rule) {
+        if (cursor.token().kind() != DrlToken.Kind.VARIABLE
+                || cursor.token().text().length() == 1) {
             cursor.refuse("$c : " + caseName + "( … )");
-            return List.of();
+            return Optional.empty();
         }
         cursor.take();
         if (!cursor.expectSign(":")) {
-            return List.of();
+            return Optional.empty();
         }
         DrlToken type = cursor.token();
         if (!type.isWord(caseName) || !cursor.ahead().isSign("(")) {
             cursor.add("GP-DRL-07", cursor.shown(), caseName);
-            return List.of();
+            return Optional.empty();
         }
         cursor.take();
         cursor.take();
@@ -189,7 +187,8 @@ final class DrlCheck {
     /** Says why something stands between the pattern and {@code then}, unless an error before has said so. */
     private void afterPattern(DrlCursor cursor) {
         boolean pattern = cursor.token().kind() == DrlToken.Kind.VARIABLE
-                || (cursor.token().kind() == DrlToken.Kind.WORD && cursor.ahead().isSign("("));
+                || (cursor.token().kind() == DrlToken.Kind.WORD
+                        && cursor.ahead().isSign("("));
         if (pattern && !cursor.ahead().isSign(".")) {
             cursor.add("GP-DRL-14", cursor.shown());
         } else {
@@ -216,7 +215,8 @@ final class DrlCheck {
         DrlToken number = cursor.token();
         String points = "-";
         if (right && !number.isSign(")")) {
-            String sign = number.isSign("-") || number.isSign("+") ? cursor.take().text() : "";
+            String sign =
+                    number.isSign("-") || number.isSign("+") ? cursor.take().text() : "";
             DrlToken amount = cursor.token();
             right = amount.kind() == DrlToken.Kind.NUMBER
                     && WHOLE_NUMBER.matcher(amount.text()).matches();
@@ -225,7 +225,10 @@ final class DrlCheck {
                 cursor.take();
             }
         }
-        right = right && cursor.takeSign(")") && cursor.takeSign(";") && cursor.token().isWord("end");
+        right = right
+                && cursor.takeSign(")")
+                && cursor.takeSign(";")
+                && cursor.token().isWord("end");
         if (!right || effect.isEmpty()) {
             cursor.add("GP-DRL-12", variable.startsWith("$") ? variable : "$c", cursor.shown());
             cursor.skipToWord("end");

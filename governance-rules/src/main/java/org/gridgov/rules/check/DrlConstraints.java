@@ -30,26 +30,31 @@ final class DrlConstraints {
     /** One comparison: an attribute, whether it negates, and the codes. */
     private record Term(Attribute attribute, boolean negated, SortedSet<String> codes) {}
 
-    /** The conditions up to the closing bracket, which is taken too; those with errors are left out. */
-    List<Condition> read(String rule) {
+    /**
+     * The conditions up to the closing bracket, which is taken too; those with errors are left out. Empty, with a
+     * finding, if the bracket is missing.
+     */
+    Optional<List<Condition>> read(String rule) {
         List<Condition> conditions = new ArrayList<>();
         if (cursor.takeSign(")")) {
-            return conditions;
+            return Optional.of(conditions);
         }
         boolean tooMany = false;
+        boolean reported = false;
         do {
             if (conditions.size() == TextLimits.MOST_CONDITIONS && !tooMany) {
                 tooMany = true;
                 cursor.add("GP-TXT-04", TextLimits.MOST_CONDITIONS, Require.abbreviate(rule));
             }
+            Optional<Condition> condition = tooMany ? Optional.empty() : constraint();
+            condition.ifPresent(conditions::add);
+            reported = condition.isEmpty();
             if (tooMany) {
                 cursor.skipConstraint(0);
-            } else {
-                constraint().ifPresent(conditions::add);
             }
         } while (cursor.takeSign(","));
-        cursor.expectSign(")");
-        return conditions;
+        boolean closed = reported ? cursor.takeSign(")") : cursor.expectSign(")");
+        return closed ? Optional.of(conditions) : Optional.empty();
     }
 
     private Optional<Condition> constraint() {
@@ -63,14 +68,15 @@ final class DrlConstraints {
         boolean negated = first.get().negated();
         SortedSet<String> codes = new TreeSet<>(first.get().codes());
         while (cursor.token().isSign("||") || cursor.token().isSign("&&")) {
-            boolean fits = cursor.token().isSign(negated ? "&&" : "||");
+            DrlToken joint = cursor.token();
+            boolean fits = joint.isSign(negated ? "&&" : "||");
             cursor.take();
             Optional<Term> next = term();
             if (next.isPresent()
                     && (!fits
                             || next.get().negated() != negated
                             || !next.get().attribute().equals(attribute))) {
-                cursor.add("GP-DRL-11");
+                cursor.addAt(joint, "GP-DRL-11");
                 next = Optional.empty();
             }
             if (next.isEmpty()) {
@@ -128,8 +134,10 @@ final class DrlConstraints {
     }
 
     private Optional<Term> unfit(Attribute attribute) {
-        cursor.add("GP-DRL-10", attribute.label(), RuleMessages.text(
-                attribute.type() == AttributeType.SET ? "form.contains" : "form.equals"));
+        cursor.add(
+                "GP-DRL-10",
+                attribute.label(),
+                RuleMessages.text(attribute.type() == AttributeType.SET ? "form.contains" : "form.equals"));
         return Optional.empty();
     }
 
@@ -166,7 +174,8 @@ final class DrlConstraints {
     }
 
     private void unknown(String name) {
-        List<LocalText> known = names.words().stream().sorted().map(LocalText::parse).toList();
+        List<LocalText> known =
+                names.words().stream().sorted().map(LocalText::parse).toList();
         cursor.add("GP-DRL-08", Require.abbreviate(name), RuleMessages.hint(name, names.words(), known));
     }
 
@@ -187,8 +196,8 @@ final class DrlConstraints {
 
     private Optional<SortedSet<String>> code(Attribute attribute, boolean flag) {
         DrlToken token = cursor.token();
-        boolean literal = token.kind() == DrlToken.Kind.TEXT
-                || (flag && (token.isWord("true") || token.isWord("false")));
+        boolean literal =
+                token.kind() == DrlToken.Kind.TEXT || (flag && (token.isWord("true") || token.isWord("false")));
         if (!literal) {
             cursor.refuse(RuleMessages.text(flag ? "form.flag" : "form.code"));
             return Optional.empty();
@@ -207,7 +216,9 @@ final class DrlConstraints {
                     Require.abbreviate(token.text()),
                     attribute.label(),
                     RuleMessages.hint(
-                            token.text(), known, known.stream().map(LocalText::parse).toList()));
+                            token.text(),
+                            known,
+                            known.stream().map(LocalText::parse).toList()));
             return Optional.empty();
         }
         cursor.take();

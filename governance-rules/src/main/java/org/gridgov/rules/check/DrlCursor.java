@@ -77,7 +77,11 @@ final class DrlCursor {
     }
 
     void add(String code, Object... arguments) {
-        findings.add(RuleMessages.error(code, place(), arguments));
+        addAt(token, code, arguments);
+    }
+
+    void addAt(DrlToken at, String code, Object... arguments) {
+        findings.add(RuleMessages.error(code, place(at), arguments));
     }
 
     /** Says what must stand here instead of the token: another form if it is a word, a sign or text otherwise. */
@@ -97,16 +101,16 @@ final class DrlCursor {
         return Require.abbreviate(token.text());
     }
 
-    /** Goes on to one of some words; stops at the end of the file too. */
+    /** Goes on to one of some words; stops before the next rule and at the end of the file too. */
     void skipToWord(String... words) {
-        while (!isAtEnd() && !isOneOf(words)) {
+        while (!isAtEnd() && !isOneOf(words) && !isNextRule()) {
             take();
         }
     }
 
-    /** Goes on to one of some words that begins a line; stops at the end of the file too. */
+    /** Goes on to the next line, or to the next one that begins with one of some words. */
     void skipToLineWith(String... words) {
-        while (!isAtEnd() && !(token.first() && isOneOf(words))) {
+        while (!isAtEnd() && !(token.first() && (words.length == 0 || isOneOf(words)))) {
             take();
         }
     }
@@ -120,21 +124,28 @@ final class DrlCursor {
         return false;
     }
 
+    private boolean isNextRule() {
+        return token.first() && token.isWord("rule");
+    }
+
+    /** Goes on behind the bracket that closes one that was taken. */
+    void skipBrackets() {
+        for (int depth = 1; depth > 0 && !isAtEnd() && !isOneOf("when", "then", "end") && !isNextRule(); take()) {
+            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+        }
+    }
+
     /**
      * Goes on to the end of a constraint: a comma, or a bracket that was not opened on the way. Stops before
-     * {@code then}, {@code end} and the end of the file too, because a bracket may be missing.
+     * {@code then}, {@code end} and the next rule too, because a bracket may be missing.
      */
     void skipConstraint(int open) {
         int depth = open;
-        while (!isAtEnd() && !isOneOf("then", "end")) {
+        while (!isAtEnd() && !isOneOf("then", "end") && !isNextRule()) {
             if (depth == 0 && (token.isSign(",") || token.isSign(")"))) {
                 return;
             }
-            if (token.isSign("(")) {
-                depth++;
-            } else if (token.isSign(")")) {
-                depth--;
-            }
+            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
             take();
         }
     }

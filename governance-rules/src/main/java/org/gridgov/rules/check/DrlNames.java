@@ -17,7 +17,19 @@ import org.gridgov.rules.pack.Attribute;
 final class DrlNames {
     /** Words that mean something else where an attribute may stand. */
     static final Set<String> RESERVED = Set.of(
-            "this", "in", "not", "contains", "true", "false", "null", "rule", "when", "then", "end", "package", "import");
+            "this",
+            "in",
+            "not",
+            "contains",
+            "true",
+            "false",
+            "null",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "package",
+            "import");
 
     private final Map<String, Attribute> byWord = new HashMap<>();
     private final Map<String, Attribute> byName = new HashMap<>();

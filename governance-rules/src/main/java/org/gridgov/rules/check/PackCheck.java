@@ -78,8 +78,8 @@ public final class PackCheck {
         pack.sentences().forEach(file -> rules.addAll(new SentenceCheck(file, words, edition, findings).rules()));
         DrlNames names = new DrlNames(attributes);
         pack.drl()
-                .forEach(file -> rules.addAll(
-                        new DrlCheck(file, names, pack.version().kind(), edition, findings).rules()));
+                .forEach(file ->
+                        rules.addAll(new DrlCheck(file, names, pack.version().kind(), edition, findings).rules()));
         Phrases.check(pack, attributes, findings);
         refuseSharedIds(rules, findings);
         warnOfTwins(rules, findings);
@@ -111,8 +111,8 @@ public final class PackCheck {
         for (Rule rule : rules) {
             Rule first = byId.putIfAbsent(rule.info().id(), rule);
             if (first != null) {
-                findings.add(
-                        RuleMessages.error("GP-RULE-02", rule.place(), rule.info().id(), first.place()));
+                findings.add(RuleMessages.error(
+                        "GP-RULE-02", rule.place(), rule.info().id(), first.place()));
             }
         }
     }

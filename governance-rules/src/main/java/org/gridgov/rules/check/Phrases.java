@@ -73,8 +73,10 @@ public final class Phrases {
                 .thenComparingInt(phrase -> -phrase.alternatives())
                 .thenComparing(Phrase::line));
         StringBuilder text = new StringBuilder(KEYWORDS);
-        phrases.stream().map(Phrase::line).distinct().forEach(line -> text.append(line)
-                .append('\n'));
+        phrases.stream()
+                .map(Phrase::line)
+                .distinct()
+                .forEach(line -> text.append(line).append('\n'));
         return text.append(RESULTS).toString();
     }
 
@@ -95,7 +97,8 @@ public final class Phrases {
         String label = Spelling.plain(attribute.label().in(language));
         List<AttributeValue> values = attribute.values().stream()
                 .filter(value -> isFit(Spelling.plain(value.name().in(language))))
-                .sorted(Comparator.comparingInt(value -> -value.name().in(language).length()))
+                .sorted(Comparator.comparingInt(
+                        value -> -value.name().in(language).length()))
                 .toList();
         if (!isFit(label) || values.isEmpty()) {
             return;

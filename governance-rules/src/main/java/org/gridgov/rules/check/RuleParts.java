@@ -130,8 +130,7 @@ final class RuleParts {
     }
 
     /** A rule of parts that have been understood. */
-    static Rule rule(
-            String id, Effect effect, int points, LocalText article, Place place, List<Condition> conditions) {
+    static Rule rule(String id, Effect effect, int points, LocalText article, Place place, List<Condition> conditions) {
         RuleInfo info = new RuleInfo(
                 id, effect, points, conditions.stream().map(Condition::sentence).toList(), article);
         return new Rule(info, place, conditions);

@@ -58,8 +58,8 @@ final class SentenceReader {
         if (readings.found.isEmpty() && !readings.ambiguous) {
             report(readings.furthest, line, number);
         } else {
-            findings.add(
-                    RuleMessages.error("GP-SEN-06", file.place(number, line.column(0)), Require.abbreviate(line.key())));
+            findings.add(RuleMessages.error(
+                    "GP-SEN-06", file.place(number, line.column(0)), Require.abbreviate(line.key())));
         }
         return Optional.empty();
     }
@@ -140,7 +140,8 @@ final class SentenceReader {
         }
 
         private void halt(Halt halt) {
-            if (halt.at() > furthest.at() || (halt.at() == furthest.at() && halt.stage().compareTo(furthest.stage()) > 0)) {
+            if (halt.at() > furthest.at()
+                    || (halt.at() == furthest.at() && halt.stage().compareTo(furthest.stage()) > 0)) {
                 furthest = halt;
             }
         }
@@ -175,7 +176,8 @@ final class SentenceReader {
                 findings.add(RuleMessages.error(
                         "GP-SEN-05",
                         place,
-                        Require.abbreviate(text.substring(halt.valueStart(), halt.at()).strip()),
+                        Require.abbreviate(
+                                text.substring(halt.valueStart(), halt.at()).strip()),
                         Require.abbreviate(rest),
                         known));
             }

@@ -63,7 +63,9 @@ final class SentenceResult {
             at = TextLine.skipBlank(key, signs.get(0).end());
         }
         String amount = withoutUnit(key.substring(at));
-        if (amount.isEmpty() && sign.isEmpty() && withoutStop(key.substring(start)).isEmpty()) {
+        if (amount.isEmpty()
+                && sign.isEmpty()
+                && withoutStop(key.substring(start)).isEmpty()) {
             return parts.points(effect, "-", reader, file.place(number, line.column(0)));
         }
         String written = sign + amount;

@@ -20,8 +20,7 @@ final class TextLimits {
     static boolean isFit(PackText file, List<Finding> findings) {
         int before = findings.size();
         if (!RuleParts.isCode(file.name())) {
-            findings.add(
-                    RuleMessages.error("GP-TXT-05", Place.of(file.source()), Require.abbreviate(file.name())));
+            findings.add(RuleMessages.error("GP-TXT-05", Place.of(file.source()), Require.abbreviate(file.name())));
         }
         Unseen.report(file, findings);
         String text = file.text();
@@ -30,8 +29,8 @@ final class TextLimits {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end - start > LONGEST_LINE) {
-                findings.add(RuleMessages.error(
-                        "GP-TXT-02", file.place(line, LONGEST_LINE + 1), LONGEST_LINE, end - start));
+                findings.add(
+                        RuleMessages.error("GP-TXT-02", file.place(line, LONGEST_LINE + 1), LONGEST_LINE, end - start));
                 break;
             }
             start = end + 1;

@@ -64,7 +64,8 @@ class PhrasesTest {
                 String drl = expander.expand(text);
                 assertThat(expander.hasErrors()).as(line).isFalse();
                 // The phrases are constraints; a rule for developers has them inside its one pattern.
-                String whole = drl.replace("when\n", "when $c : AssignmentCase(").replace("\nthen", ") then");
+                String whole =
+                        drl.replace("when\n", "when $c : AssignmentCase(").replace("\nthen", ") then");
                 assertThat(meaning(TextPacks.drl(whole))).as(whole).isEqualTo(meaning(TextPacks.sentences(text)));
             }
         }
@@ -83,9 +84,8 @@ class PhrasesTest {
         assertThat(TextPacks.errors(pack.phrases(List.of(new PackText("p/sentences/p.dsl", right + "\n")))
                         .build()))
                 .isEmpty();
-        assertThat(TextPacks.errors(
-                        pack.phrases(List.of(new PackText("p/sentences/p.dsl", right.replace("急救", "急就"))))
-                                .build()))
+        assertThat(TextPacks.errors(pack.phrases(List.of(new PackText("p/sentences/p.dsl", right.replace("急救", "急就"))))
+                        .build()))
                 .containsExactly("GP-SEN-09 0:");
     }
 }

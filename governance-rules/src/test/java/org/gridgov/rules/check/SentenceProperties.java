@@ -19,14 +19,15 @@ class SentenceProperties {
     @Provide
     Arbitrary<List<Condition>> conditions() {
         Arbitrary<Attribute> attributes = Arbitraries.of(TextPacks.VOCABULARY);
-        return attributes.flatMap(attribute -> Combinators.combine(
-                        Arbitraries.of(attribute.values().stream()
-                                        .map(AttributeValue::code)
-                                        .toList())
-                                .set()
-                                .ofMinSize(1),
-                        Arbitraries.of(true, false))
-                .as((codes, negated) -> new Condition(attribute, negated, new TreeSet<>(codes))))
+        return attributes
+                .flatMap(attribute -> Combinators.combine(
+                                Arbitraries.of(attribute.values().stream()
+                                                .map(AttributeValue::code)
+                                                .toList())
+                                        .set()
+                                        .ofMinSize(1),
+                                Arbitraries.of(true, false))
+                        .as((codes, negated) -> new Condition(attribute, negated, new TreeSet<>(codes))))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
@@ -36,38 +37,9 @@ class SentenceProperties {
     Arbitrary<String> noise() {
         return Arbitraries.oneOf(
                         Arbitraries.of(
-                                "规则",
-                                "\"",
-                                "“",
-                                "依据",
-                                "当",
-                                "则",
-                                "结束",
-                                "\n",
-                                "\n",
-                                " ",
-                                "紧急程度",
-                                "是",
-                                "不是",
-                                "紧急",
-                                "或",
-                                "可选",
-                                "加",
-                                "20",
-                                "分",
-                                "rule",
-                                "when",
-                                "then",
-                                "end",
-                                "urgency",
-                                "is",
-                                "not",
-                                "urgent",
-                                "or",
-                                "$",
-                                "-",
-                                "//",
-                                "\r\n"),
+                                "规则", "\"", "“", "依据", "当", "则", "结束", "\n", "\n", " ", "紧急程度", "是", "不是", "紧急", "或",
+                                "可选", "加", "20", "分", "rule", "when", "then", "end", "urgency", "is", "not", "urgent",
+                                "or", "$", "-", "//", "\r\n"),
                         Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(60)
@@ -78,8 +50,8 @@ class SentenceProperties {
     void a1WhatAConditionPrintsReadsAsThatCondition(@ForAll("conditions") List<Condition> conditions) {
         for (Language language : Language.values()) {
             StringBuilder text = new StringBuilder("规则 \"一\" 依据 \"第一条\"\n当\n");
-            conditions.forEach(condition ->
-                    text.append(condition.sentence().in(language)).append('\n'));
+            conditions.forEach(
+                    condition -> text.append(condition.sentence().in(language)).append('\n'));
             PolicyPack pack = TextPacks.sentences(text + "则\n可选\n结束\n");
             assertThat(TextPacks.rules(pack).get(0).conditions()).isEqualTo(conditions);
         }

@@ -80,8 +80,9 @@ class SentenceTest {
                         "DISTANCE  IS  500-2000 m （walk） or Far;",
                         "距离 是 ５００～２０００米。",
                         "技能 不包含 elder care or 急救")))))
-                .containsExactly("s/一 QUALIFY 0 urgency priority,urgent; skills elder-care,legal; reach far,mid; reach mid;"
-                        + " skills not elder-care,first-aid");
+                .containsExactly(
+                        "s/一 QUALIFY 0 urgency priority,urgent; skills elder-care,legal; reach far,mid; reach mid;"
+                                + " skills not elder-care,first-aid");
     }
 
     @Test
@@ -228,8 +229,8 @@ class SentenceTest {
     void twinsAreFoundAcrossForms() {
         PolicyPack twins = TextPacks.sentences(rule("在岗 是 是") + rule("在岗 是 是").replace("一", "二"));
         assertThat(TextPacks.errors(twins)).containsExactly("GP-ROW-07 7:1");
-        assertThat(TextPacks.rules(twins)).allSatisfy(each -> assertThat(each.info().effect())
-                .isEqualTo(Effect.QUALIFY));
+        assertThat(TextPacks.rules(twins))
+                .allSatisfy(each -> assertThat(each.info().effect()).isEqualTo(Effect.QUALIFY));
     }
 
     @Test
@@ -238,7 +239,8 @@ class SentenceTest {
                 .containsExactly("GP-TXT-04 67:1");
         assertThat(TextPacks.rules(TextPacks.sentences(rule("在岗 是 是\n".repeat(64)))))
                 .hasSize(1);
-        assertThat(TextPacks.errors(TextPacks.sentences(rule("x".repeat(1001))))).containsExactly("GP-TXT-02 3:1001");
+        assertThat(TextPacks.errors(TextPacks.sentences(rule("x".repeat(1001)))))
+                .containsExactly("GP-TXT-02 3:1001");
         List<String> many = TextPacks.errors(TextPacks.sentences(rule("x\n".repeat(3000))));
         assertThat(many).hasSize(101).contains("GP-TXT-03 103:1");
     }

@@ -92,8 +92,8 @@ final class TextPacks {
         List<String> lines = new ArrayList<>();
         findings.stream()
                 .filter(finding -> !finding.code().equals("GP-RULE-01"))
-                .forEach(finding -> lines.add(finding.code() + " " + finding.place().row() + ":"
-                        + finding.place().column()));
+                .forEach(finding -> lines.add(finding.code() + " "
+                        + finding.place().row() + ":" + finding.place().column()));
         return lines;
     }
 
@@ -104,15 +104,13 @@ final class TextPacks {
                         + rule.info().points() + " "
                         + String.join(
                                 "; ",
-                                rule.conditions().stream()
-                                        .map(TextPacks::line)
-                                        .toList()))
+                                rule.conditions().stream().map(TextPacks::line).toList()))
                 .toList();
     }
 
     static String line(Condition condition) {
-        return condition.attribute().name() + (condition.negated() ? " not " : " ")
+        return condition.attribute().name()
+                + (condition.negated() ? " not " : " ")
                 + String.join(",", condition.codes());
     }
-
 }
