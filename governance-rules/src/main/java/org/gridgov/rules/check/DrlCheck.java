@@ -60,9 +60,6 @@ final class DrlCheck {
             cursor.takeSign(";");
         }
         while (!cursor.isAtEnd()) {
-            if (TextLimits.isFull(file, cursor.token().line(), before, findings)) {
-                return rules;
-            }
             if (cursor.takeWord("import")) {
                 importOf(cursor);
             } else if (cursor.takeWord("rule")) {
@@ -73,6 +70,7 @@ final class DrlCheck {
                 cursor.skipToLineWith("rule", "import");
             }
         }
+        TextLimits.isFull(file, cursor.token().line(), before, findings);
         return rules;
     }
 

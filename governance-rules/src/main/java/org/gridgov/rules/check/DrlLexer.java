@@ -22,15 +22,19 @@ final class DrlLexer {
     private int line = 1;
     private int lineStart;
     private int lineOfLast;
+    private final int findingsBefore;
 
     DrlLexer(PackText file, List<Finding> findings) {
         this.file = file;
         this.findings = findings;
         text = file.text();
+        findingsBefore = findings.size();
     }
 
+    /** The next token; the end as soon as enough errors are known. */
     DrlToken next() {
         skipBlanksAndComments();
+        stopIfFull();
         int start = at;
         boolean first = line != lineOfLast;
         lineOfLast = line;
@@ -59,6 +63,12 @@ final class DrlLexer {
             findings.add(RuleMessages.error("GP-DRL-01", file.place(line, column), text.substring(start, at)));
         }
         return new DrlToken(kind, text.substring(start, at), line, column, first);
+    }
+
+    private void stopIfFull() {
+        if (TextLimits.isFull(findingsBefore, findings)) {
+            at = text.length();
+        }
     }
 
     private int column(int position) {
@@ -93,7 +103,8 @@ final class DrlLexer {
 
     private void skipBlanksAndComments() {
         while (at < text.length()) {
-            char c = text.charAt(at);
+            stopIfFull();
+            char c = at < text.length() ? text.charAt(at) : '\0';
             if (text.startsWith("//", at)) {
                 comment(false);
             } else if (text.startsWith("/*", at)) {
@@ -128,6 +139,7 @@ final class DrlLexer {
                     return;
                 }
                 newLine();
+                stopIfFull();
                 continue;
             }
             if (text.startsWith("\\u", at)) {

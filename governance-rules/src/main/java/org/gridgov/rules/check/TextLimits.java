@@ -40,11 +40,15 @@ final class TextLimits {
 
     /** Whether so many errors of a file are known that the rest of it is left; a finding then says so. */
     static boolean isFull(PackText file, int line, int before, List<Finding> findings) {
-        if (findings.size() - before < MOST_FINDINGS) {
+        if (!isFull(before, findings)) {
             return false;
         }
         findings.add(RuleMessages.error("GP-TXT-03", file.place(line, 1), MOST_FINDINGS));
         return true;
+    }
+
+    static boolean isFull(int before, List<Finding> findings) {
+        return findings.size() - before >= MOST_FINDINGS;
     }
 
     static Finding tooManyConditions(Place place, String rule) {
