@@ -8,16 +8,41 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/**
- * A file that tries to be more than a policy.
- *
- * @param name what it tries
- * @param code the code of a finding that must be among those that refuse it
- * @param file where in the small pack it stands
- * @param bytes what it holds
- */
-record Attack(String name, String code, String file, byte[] bytes) {
+/** A file that tries to be more than a policy. */
+final class Attack {
     private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4})\\}");
+
+    private final String name;
+    private final String code;
+    private final String file;
+    private final byte[] bytes;
+
+    Attack(String name, String code, String file, byte[] bytes) {
+        this.name = name;
+        this.code = code;
+        this.file = file;
+        this.bytes = bytes.clone();
+    }
+
+    /** {@return what it tries} */
+    String name() {
+        return name;
+    }
+
+    /** {@return the code of a finding that must be among those that refuse it} */
+    String code() {
+        return code;
+    }
+
+    /** {@return where in the small pack it stands} */
+    String file() {
+        return file;
+    }
+
+    /** {@return what it holds} */
+    byte[] bytes() {
+        return bytes.clone();
+    }
 
     static Attack of(String name, String code, String file, String text) {
         return new Attack(name, code, file, text.getBytes(StandardCharsets.UTF_8));
