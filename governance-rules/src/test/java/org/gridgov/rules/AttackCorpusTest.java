@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,8 +148,7 @@ class AttackCorpusTest {
                 .filter(attack -> attack.file().equals(RULES))
                 .collect(Collectors.toMap(Attack::name, attack -> attack));
         for (String name : List.of("java-in-consequence", "java-after-permitted-call", "function", "from")) {
-            Attack attack = byName.get(name);
-            assertThat(attack).isNotNull();
+            Attack attack = Objects.requireNonNull(byName.get(name), name);
             Unguarded.run(
                     new String(attack.bytes(), StandardCharsets.UTF_8)
                             .replace("$c.qualify(1);", "")

@@ -3,7 +3,6 @@ package org.gridgov.rules.check;
 import java.util.List;
 import java.util.Optional;
 import org.gridgov.basics.DateRange;
-import org.gridgov.basics.Finding;
 import org.gridgov.basics.Loaded;
 import org.gridgov.basics.LocalText;
 import org.gridgov.policy.CaseKind;
@@ -46,14 +45,18 @@ final class FuzzPack {
         if (checked.value().isPresent() == checked.findings().hasErrors()) {
             throw new IllegalStateException("A pack must have errors or a result");
         }
-        checked.findings().forEach(Finding::toString);
+        if (checked.value().isEmpty() && checked.findings().toString().isEmpty()) {
+            throw new IllegalStateException("A refusal must say why");
+        }
         // Whatever was let in is made of the vocabulary and can be named, so it can be written for the engine.
-        checked.value().ifPresent(found -> found.rules().forEach(rule -> {
-            if (!rule.info().id().matches("[fs]/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
-                    || !VOCABULARY.containsAll(
-                            rule.conditions().stream().map(Condition::attribute).toList())) {
-                throw new IllegalStateException("A rule must be made of the vocabulary, but is " + rule);
-            }
-        }));
+        checked.value()
+                .ifPresent(found -> found.rules().forEach(rule -> {
+                    if (!rule.info().id().matches("[fs]/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
+                            || !VOCABULARY.containsAll(rule.conditions().stream()
+                                    .map(Condition::attribute)
+                                    .toList())) {
+                        throw new IllegalStateException("A rule must be made of the vocabulary, but is " + rule);
+                    }
+                }));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 import org.gridgov.policy.CaseKind;
@@ -24,7 +25,15 @@ class TableFuzz {
             Attribute.builder("f", LocalText.of("丙", "f"), AttributeType.FLAG).build());
 
     @FuzzTest(maxDuration = "60s")
-    @DictionaryEntries({"id,condition,condition,result,result,article", "n,a,f,effect,points,b", "1,not x; not y,yes,prefer,-5,a|b", "\\\"", "\\\"\\\"", "$", "\\x0A"})
+    @DictionaryEntries({
+        "id,condition,condition,result,result,article",
+        "n,a,f,effect,points,b",
+        "1,not x; not y,yes,prefer,-5,a|b",
+        "\\\"",
+        "\\\"\\\"",
+        "$",
+        "\\x0A"
+    })
     void everyFileGivesFindingsOrAResult(byte[] bytes) {
         List<Finding> findings = new ArrayList<>();
         List<DecisionTable> tables = TableReader.read(Place.of("fuzz.csv"), bytes, findings);
@@ -38,7 +47,9 @@ class TableFuzz {
         if (checked.value().isPresent() == checked.findings().hasErrors()) {
             throw new IllegalStateException("A pack must have errors or a result");
         }
-        findings.forEach(Finding::toString);
-        checked.findings().forEach(Finding::toString);
+        if (Findings.of(findings).and(checked.findings()).toString().isEmpty()
+                && checked.value().isEmpty()) {
+            throw new IllegalStateException("A refusal must say why");
+        }
     }
 }
