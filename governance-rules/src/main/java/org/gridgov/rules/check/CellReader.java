@@ -1,6 +1,5 @@
 package org.gridgov.rules.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class CellReader {
             parts++;
             if (value.isEmpty()) {
                 unknown = true;
-                reportUnknown(word);
+                findings.add(RuleParts.unknownValue(attribute, word, cell));
             } else {
                 codes.add(value.get().code());
             }
@@ -85,21 +84,5 @@ final class CellReader {
             }
         }
         return word;
-    }
-
-    private void reportUnknown(String word) {
-        List<String> words = new ArrayList<>();
-        attribute.values().forEach(value -> words.addAll(Attribute.spellings(value)));
-        findings.add(RuleMessages.error(
-                "GP-ROW-02",
-                cell,
-                Require.abbreviate(word),
-                attribute.label(),
-                RuleMessages.list(
-                        attribute.values().stream().map(AttributeValue::name).toList()),
-                RuleMessages.hint(
-                        word,
-                        words,
-                        attribute.values().stream().map(AttributeValue::name).toList())));
     }
 }

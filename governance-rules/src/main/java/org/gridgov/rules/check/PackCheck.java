@@ -23,7 +23,7 @@ import org.gridgov.rules.pack.RuleMessages;
 /**
  * Checks a pack against its own vocabulary.
  *
- * <p>Thread-safe. O(cells × words of an attribute).
+ * <p>Thread-safe. O(cells × words of an attribute + characters of texts × length of words), for each switch.
  *
  * <p>Source: policy packs, {@code POLICY}: all errors of one run together.
  */
@@ -74,6 +74,14 @@ public final class PackCheck {
             checkName(table, place, byName, findings);
             rules.addAll(new TableCheck(table, attributes, edition, findings).rules());
         }
+        SentenceWords words = new SentenceWords(attributes);
+        pack.sentences().forEach(file -> rules.addAll(new SentenceCheck(file, words, edition, findings).rules()));
+        DrlNames names = new DrlNames(attributes);
+        pack.drl()
+                .forEach(file ->
+                        rules.addAll(new DrlCheck(file, names, pack.version().kind(), edition, findings).rules()));
+        Phrases.check(pack, attributes, findings);
+        refuseSharedIds(rules, findings);
         warnOfTwins(rules, findings);
         boolean complete = findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
         if (complete && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
@@ -95,6 +103,17 @@ public final class PackCheck {
         DecisionTable first = byName.putIfAbsent(table.name(), table);
         if (first != null) {
             findings.add(RuleMessages.error("GP-TAB-09", place, Require.abbreviate(table.name()), first.source()));
+        }
+    }
+
+    private static void refuseSharedIds(List<Rule> rules, List<Finding> findings) {
+        Map<String, Rule> byId = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule first = byId.putIfAbsent(rule.info().id(), rule);
+            if (first != null) {
+                findings.add(RuleMessages.error(
+                        "GP-RULE-02", rule.place(), rule.info().id(), first.place()));
+            }
         }
     }
 

@@ -6,13 +6,13 @@ import org.gridgov.basics.Place;
 import org.gridgov.policy.RuleInfo;
 
 /**
- * A row that has been understood: it holds when all its conditions hold.
+ * A rule that has been understood, whatever form it was written in: it holds when all its conditions hold.
  *
  * <p>Immutable, thread-safe.
  *
  * @param info the rule as people read it
- * @param place the row of the table on which it stands
- * @param conditions its conditions, in the order of the table's columns; none means always
+ * @param place the row of the table, or the line of the text, on which it begins
+ * @param conditions its conditions, in the order of the table's columns or the text; none means always
  */
 public record Rule(RuleInfo info, Place place, List<Condition> conditions) {
     /** Copies the conditions. */

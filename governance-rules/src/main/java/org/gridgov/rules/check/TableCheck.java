@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
-import org.gridgov.basics.Terms;
 import org.gridgov.policy.Effect;
-import org.gridgov.policy.RuleInfo;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.RuleMessages;
 import org.gridgov.rules.pack.RuleRow;
-import org.gridgov.rules.pack.Spelling;
 
 /** Turns the rows of one table into rules, and everything that can't be understood into findings. */
 final class TableCheck {
@@ -29,19 +25,16 @@ final class TableCheck {
             .thenComparing(Condition::negated)
             .thenComparing(condition -> String.join(",", condition.codes()));
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,5}分?");
-    private static final int MOST_POINTS = 10_000;
-
     private final DecisionTable table;
     private final Columns columns;
-    private final Edition edition;
+    private final RuleParts parts;
     private final List<Finding> findings;
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
     TableCheck(DecisionTable table, List<Attribute> vocabulary, Edition edition, List<Finding> findings) {
         this.table = table;
-        this.edition = edition;
         this.findings = findings;
+        parts = new RuleParts(edition, findings);
         columns = new Columns(table, vocabulary, findings);
     }
 
@@ -74,13 +67,8 @@ final class TableCheck {
         if (findings.size() > before || effect.isEmpty() || points.isEmpty() || article.isEmpty()) {
             return Optional.empty();
         }
-        RuleInfo info = new RuleInfo(
-                table.name() + "/" + id,
-                effect.get(),
-                points.getAsInt(),
-                conditions.stream().map(Condition::sentence).toList(),
-                article.get());
-        return Optional.of(new Rule(info, place, conditions));
+        return Optional.of(RuleParts.rule(
+                table.name() + "/" + id, effect.get(), points.getAsInt(), article.get(), place, conditions));
     }
 
     private String id(RuleRow row, Place place, int column) {
@@ -90,10 +78,7 @@ final class TableCheck {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
             return id;
         }
-        try {
-            Require.code("A rule", id);
-        } catch (IllegalArgumentException e) {
-            findings.add(RuleMessages.error("GP-ROW-08", cell, Require.abbreviate(id)));
+        if (!parts.isId(id, cell)) {
             return id;
         }
         Integer first = rowOfId.putIfAbsent(id, row.number());
@@ -119,20 +104,7 @@ final class TableCheck {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
             return Optional.empty();
         }
-        List<LocalText> names = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (Effect effect : Effect.values()) {
-            LocalText name = Terms.name(effect);
-            String key = Spelling.key(written);
-            if (key.equals(name.zh()) || key.equals(name.en())) {
-                return Optional.of(effect);
-            }
-            names.add(name);
-            words.addAll(List.of(name.zh(), name.en()));
-        }
-        findings.add(RuleMessages.error(
-                "GP-ROW-04", cell, Require.abbreviate(written), RuleMessages.hint(written, words, names)));
-        return Optional.empty();
+        return parts.effect(written, cell);
     }
 
     private OptionalInt points(RuleRow row, Place place, Effect effect, String reader) {
@@ -143,43 +115,10 @@ final class TableCheck {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column.orElse(0))));
             return OptionalInt.empty();
         }
-        if (written.startsWith("$")) {
-            Optional<Long> value = edition.value(written.substring(1).strip(), reader, cell, findings);
-            if (value.isEmpty()) {
-                return OptionalInt.empty();
-            }
-            written = String.valueOf(value.get());
-        }
-        boolean none = written.equals("-");
-        int points = WHOLE_NUMBER.matcher(written).matches() ? Integer.parseInt(written.replace("分", "")) : 0;
-        boolean right = none || WHOLE_NUMBER.matcher(written).matches();
-        right &= Math.abs(points) <= MOST_POINTS;
-        right &= effect != Effect.FORBID || points == 0;
-        right &= effect != Effect.PREFER || points != 0;
-        if (!right) {
-            LocalText rule = switch (effect) {
-                case QUALIFY -> RuleMessages.text("points.qualify", MOST_POINTS);
-                case FORBID -> RuleMessages.text("points.forbid");
-                case PREFER -> RuleMessages.text("points.prefer", MOST_POINTS);
-            };
-            findings.add(RuleMessages.error("GP-ROW-05", cell, Terms.name(effect), rule, Require.abbreviate(written)));
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(points);
+        return parts.points(effect, written, reader, cell);
     }
 
     private Optional<LocalText> article(RuleRow row, Place place, int column) {
-        String written = row.written(column);
-        Place cell = place.column(columns.heading(column));
-        if (written.isEmpty() || row.cell(column).equals("-")) {
-            findings.add(RuleMessages.error("GP-ROW-06", cell));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalText.parse(written));
-        } catch (IllegalArgumentException e) {
-            findings.add(RuleMessages.error("GP-ROW-11", cell, Require.abbreviate(written)));
-            return Optional.empty();
-        }
+        return parts.article(row.written(column), place.column(columns.heading(column)));
     }
 }

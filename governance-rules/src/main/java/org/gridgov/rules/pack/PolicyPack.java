@@ -23,6 +23,7 @@ public final class PolicyPack {
     private final List<Parameter> parameters;
     private final List<DecisionTable> tables;
     private final List<PackText> sentences;
+    private final List<PackText> phrases;
     private final List<PackText> drl;
     private final List<PackText> scenarios;
     private final Findings findings;
@@ -34,6 +35,7 @@ public final class PolicyPack {
         parameters = List.copyOf(builder.parameters);
         tables = List.copyOf(builder.tables);
         sentences = List.copyOf(builder.sentences);
+        phrases = List.copyOf(builder.phrases);
         drl = List.copyOf(builder.drl);
         scenarios = List.copyOf(builder.scenarios);
         findings = builder.findings;
@@ -57,6 +59,7 @@ public final class PolicyPack {
                 .parameters(parameters)
                 .tables(tables)
                 .sentences(sentences)
+                .phrases(phrases)
                 .drl(drl)
                 .scenarios(scenarios)
                 .findings(findings);
@@ -90,6 +93,11 @@ public final class PolicyPack {
     /** {@return the files of sentences, by name} */
     public List<PackText> sentences() {
         return sentences;
+    }
+
+    /** {@return the files of phrases that editors complete sentences with, by name} */
+    public List<PackText> phrases() {
+        return phrases;
     }
 
     /** {@return the files of rules for developers, by name} */
@@ -158,6 +166,7 @@ public final class PolicyPack {
         private List<Parameter> parameters = List.of();
         private List<DecisionTable> tables = List.of();
         private List<PackText> sentences = List.of();
+        private List<PackText> phrases = List.of();
         private List<PackText> drl = List.of();
         private List<PackText> scenarios = List.of();
         private Findings findings = Findings.NONE;
@@ -204,6 +213,16 @@ public final class PolicyPack {
          */
         public Builder sentences(List<PackText> sentences) {
             this.sentences = List.copyOf(sentences);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the files of phrases}
+         *
+         * @param phrases the files, by name
+         */
+        public Builder phrases(List<PackText> phrases) {
+            this.phrases = List.copyOf(phrases);
             return this;
         }
 

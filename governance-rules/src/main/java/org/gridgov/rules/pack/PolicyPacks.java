@@ -54,6 +54,7 @@ public final class PolicyPacks {
         files.in(PackFiles.TABLES, "")
                 .forEach((name, bytes) -> tables.addAll(TableReader.read(files.place(name), bytes, findings)));
         List<PackText> sentences = files.texts(PackFiles.SENTENCES, ".dslr", findings);
+        List<PackText> phrases = files.texts(PackFiles.SENTENCES, ".dsl", findings);
         List<PackText> drl = files.texts(PackFiles.RULES, "", findings);
         List<PackText> scenarios = files.texts(PackFiles.SCENARIOS, "", findings);
         Findings all = Findings.of(findings);
@@ -63,6 +64,7 @@ public final class PolicyPacks {
                         .attributes(attributes)
                         .tables(tables)
                         .sentences(sentences)
+                        .phrases(phrases)
                         .drl(drl)
                         .scenarios(scenarios)
                         .findings(all)

@@ -27,8 +27,8 @@ public final class Spelling {
         StringBuilder text = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = narrow(written.charAt(i));
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (QUOTES.indexOf(c) >= 0 || (blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' '))) {
+            boolean blank = isBlank(c);
+            if (isQuote(c) || (blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' '))) {
                 continue;
             }
             text.append(blank ? ' ' : c);
@@ -36,11 +36,37 @@ public final class Spelling {
         return text.toString().strip();
     }
 
-    private static char narrow(char c) {
+    /**
+     * The narrow form of one character.
+     *
+     * @param c a character
+     * @return ASCII for a full-width form, {@code -} for every dash, any other character itself
+     */
+    public static char narrow(char c) {
         if (c >= '！' && c <= '～') {
             return (char) (c - '！' + '!');
         }
         return DASHES.indexOf(c) >= 0 ? '-' : c;
+    }
+
+    /**
+     * Tells whether a character parts words.
+     *
+     * @param c a character
+     * @return whether it is a blank of any width
+     */
+    public static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Tells whether a character is a quotation mark, which the spelling of a word passes over.
+     *
+     * @param c a character
+     * @return whether it is one
+     */
+    public static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     /**

@@ -24,10 +24,12 @@ import org.gridgov.basics.Place;
  */
 final class YamlText {
     private static final int DEEPEST = 16;
+    private static final int MOST_NODES = 100_000;
 
     private final Place file;
     private final YAMLParser parser;
     private final List<Finding> findings;
+    private int nodes;
 
     private YamlText(Place file, YAMLParser parser, List<Finding> findings) {
         this.file = file;
@@ -40,9 +42,14 @@ final class YamlText {
         try (YAMLParser parser = new YAMLFactory().createParser(decode(bytes))) {
             YamlText text = new YamlText(file, parser, findings);
             YamlNode node = parser.nextToken() == null ? new YamlNode.Text(1, "") : text.value(0);
+            if (text.nodes > MOST_NODES) {
+                findings.add(RuleMessages.error("GP-YAML-09", file, MOST_NODES));
+                return Optional.empty();
+            }
             if (parser.nextToken() != null) {
                 findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
             }
+            Unseen.report(new PackText(file.source(), decode(bytes)), findings);
             if (node instanceof YamlNode.Fields fields) {
                 return Optional.of(fields);
             }
@@ -74,6 +81,7 @@ final class YamlText {
 
     private YamlNode value(int depth) throws IOException {
         int line = line();
+        nodes++;
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             findings.add(RuleMessages.error("GP-YAML-06", file.row(line)));
         }
@@ -87,7 +95,7 @@ final class YamlText {
         }
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (nodes <= MOST_NODES && parser.nextToken() != JsonToken.END_ARRAY) {
                 items.add(value(depth + 1));
             }
             return new YamlNode.Items(line, List.copyOf(items));
@@ -98,7 +106,7 @@ final class YamlText {
 
     private YamlNode fields(int line, int depth) throws IOException {
         Map<String, YamlNode> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (nodes <= MOST_NODES && parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int keyLine = line();
             parser.nextToken();

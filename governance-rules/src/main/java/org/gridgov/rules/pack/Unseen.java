@@ -1,0 +1,68 @@
+package org.gridgov.rules.pack;
+
+import java.util.List;
+import java.util.Locale;
+import org.gridgov.basics.Finding;
+
+/**
+ * Finds the characters that nobody sees: controls, marks that turn the direction of writing, blanks without width, line
+ * ends that no editor shows.
+ *
+ * <p>With them a text can mean something else than the person who signs it reads, so no text of a pack may hold one.
+ * Thread-safe; O(length).
+ *
+ * <p>Source: safety of policy packs, {@code POLICY}: control and bidi characters are refused.
+ */
+public final class Unseen {
+    /** Characters that Unicode counts as letters or marks, but that leave no trace on paper. */
+    private static final String TRACELESS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
+
+    private static final int MOST_FINDINGS = 20;
+
+    private Unseen() {}
+
+    /**
+     * Reports every such character of a text, at most twenty.
+     *
+     * @param file the text, line ends as {@code \n} or {@code \r\n}
+     * @param findings where to add a finding for each
+     * @return whether there was any
+     */
+    public static boolean report(PackText file, List<Finding> findings) {
+        String text = file.text();
+        int found = 0;
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length() && found < MOST_FINDINGS; i++) {
+            int c = text.codePointAt(i);
+            if (c == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if (isUnseen(c) && !(c == '\r' && text.startsWith("\r\n", i))) {
+                found++;
+                findings.add(RuleMessages.error(
+                        "GP-TXT-01",
+                        file.place(line, i - lineStart + 1),
+                        String.format(Locale.ROOT, "U+%04X", c),
+                        i - lineStart + 1));
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return found > 0;
+    }
+
+    private static boolean isUnseen(int c) {
+        if (c == '\t') {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> TRACELESS.indexOf(c) >= 0;
+        };
+    }
+}
