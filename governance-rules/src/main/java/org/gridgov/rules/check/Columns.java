@@ -14,6 +14,7 @@ import org.gridgov.basics.Require;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.RuleMessages;
+import org.gridgov.rules.pack.RuleRow;
 import org.gridgov.rules.pack.Spelling;
 
 /** What each column of a table is for, read from its first two rows. */
@@ -71,7 +72,7 @@ final class Columns {
     }
 
     int count() {
-        return Math.max(table.roles().cells().size(), table.headings().cells().size());
+        return table.columns();
     }
 
     Optional<Integer> single(Single single) {
@@ -84,12 +85,16 @@ final class Columns {
     }
 
     String heading(int column) {
-        String heading = table.headings().cell(column);
-        return Require.abbreviate(heading.isEmpty() ? table.roles().cell(column) : heading);
+        return table.title(column);
+    }
+
+    /** Where a cell of a row stands. */
+    Place place(RuleRow row, int column) {
+        return table.place(row, column);
     }
 
     private Place rolePlace() {
-        return Place.of(table.source()).row(table.roles().number());
+        return table.place(table.roles());
     }
 
     private void read(int column) {
@@ -111,7 +116,7 @@ final class Columns {
                             LocalText.of("备注", "note"));
                     findings.add(RuleMessages.error(
                             "GP-TAB-03",
-                            rolePlace().column(heading(column)),
+                            table.place(table.roles(), column),
                             Require.abbreviate(role),
                             column + 1,
                             RuleMessages.hint(role, ROLES.keySet(), names)));
@@ -128,12 +133,12 @@ final class Columns {
 
     private void single(Single single, int column) {
         if (singles.putIfAbsent(single, column) != null) {
-            findings.add(RuleMessages.error("GP-TAB-08", rolePlace().column(heading(column)), name(single)));
+            findings.add(RuleMessages.error("GP-TAB-08", table.place(table.roles(), column), name(single)));
         }
     }
 
     private void condition(String heading, int column) {
-        Place place = Place.of(table.source()).row(table.headings().number()).column(heading(column));
+        Place place = table.place(table.headings(), column);
         if (heading.isEmpty()) {
             findings.add(RuleMessages.error("GP-TAB-04", place, column + 1));
             return;
@@ -167,7 +172,7 @@ final class Columns {
         }
         findings.add(RuleMessages.error(
                 "GP-TAB-06",
-                Place.of(table.source()).row(table.headings().number()).column(heading(column)),
+                table.place(table.headings(), column),
                 Require.abbreviate(heading),
                 RuleMessages.hint(heading, RESULTS.keySet(), List.of(name(Single.EFFECT), name(Single.POINTS)))));
     }
