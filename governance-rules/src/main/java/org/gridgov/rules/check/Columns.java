@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
@@ -108,12 +109,9 @@ final class Columns {
             case "note" -> {}
             default -> {
                 if (!isBlank(column)) {
-                    List<LocalText> names = List.of(
-                            LocalText.of("编号", "id"),
-                            LocalText.of("条件", "condition"),
-                            LocalText.of("结果", "result"),
-                            LocalText.of("条文", "article"),
-                            LocalText.of("备注", "note"));
+                    List<LocalText> names = Stream.of("编号", "条件", "结果", "条文", "备注")
+                            .flatMap(name -> role(name).stream())
+                            .toList();
                     findings.add(RuleMessages.error(
                             "GP-TAB-03",
                             table.place(table.roles(), column),
@@ -143,11 +141,7 @@ final class Columns {
             findings.add(RuleMessages.error("GP-TAB-04", place, column + 1));
             return;
         }
-        String key = Spelling.key(heading);
-        Optional<Attribute> attribute = vocabulary.stream()
-                .filter(each -> each.spellings().stream()
-                        .anyMatch(word -> Spelling.key(word).equals(key)))
-                .findFirst();
+        Optional<Attribute> attribute = find(heading, vocabulary);
         if (attribute.isPresent()) {
             conditions.put(column, attribute.get());
             return;
@@ -164,6 +158,27 @@ final class Columns {
                         vocabulary.stream().map(Attribute::label).toList())));
     }
 
+    /** The attribute that a heading names. */
+    static Optional<Attribute> find(String heading, List<Attribute> vocabulary) {
+        String key = Spelling.key(heading);
+        return vocabulary.stream()
+                .filter(each -> each.spellings().stream()
+                        .anyMatch(word -> Spelling.key(word).equals(key)))
+                .findFirst();
+    }
+
+    /** The name of a role that is written in any way; empty if there is no such role. */
+    static Optional<LocalText> role(String written) {
+        return switch (ROLES.getOrDefault(Spelling.key(written), "")) {
+            case "id" -> Optional.of(LocalText.of("编号", "id"));
+            case "condition" -> Optional.of(LocalText.of("条件", "condition"));
+            case "result" -> Optional.of(LocalText.of("结果", "result"));
+            case "article" -> Optional.of(LocalText.of("条文", "article"));
+            case "note" -> Optional.of(LocalText.of("备注", "note"));
+            default -> Optional.empty();
+        };
+    }
+
     private void result(String heading, int column) {
         Single single = RESULTS.get(Spelling.key(heading));
         if (single != null) {
@@ -177,7 +192,7 @@ final class Columns {
                 RuleMessages.hint(heading, RESULTS.keySet(), List.of(name(Single.EFFECT), name(Single.POINTS)))));
     }
 
-    private static LocalText name(Single single) {
+    static LocalText name(Single single) {
         return switch (single) {
             case ID -> LocalText.of("编号", "id");
             case EFFECT -> LocalText.of("判定", "effect");
