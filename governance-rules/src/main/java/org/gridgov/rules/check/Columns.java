@@ -58,6 +58,8 @@ final class Columns {
     private final Map<Single, Integer> singles = new EnumMap<>(Single.class);
     private final SortedMap<Integer, Attribute> conditions = new TreeMap<>();
 
+    private int unclear;
+
     Columns(DecisionTable table, List<Attribute> vocabulary, List<Finding> findings) {
         this.table = table;
         this.vocabulary = vocabulary;
@@ -65,11 +67,18 @@ final class Columns {
         for (int i = 0; i < count(); i++) {
             read(i);
         }
-        for (Single single : List.of(Single.ID, Single.EFFECT, Single.ARTICLE)) {
-            if (!singles.containsKey(single)) {
-                findings.add(RuleMessages.error("GP-TAB-07", rolePlace(), name(single)));
-            }
+        List<Single> missing = Stream.of(Single.ID, Single.EFFECT, Single.ARTICLE)
+                .filter(single -> !singles.containsKey(single))
+                .toList();
+        // A column that could not be understood is most likely the one that is missing.
+        if (missing.size() > unclear) {
+            missing.forEach(single -> findings.add(RuleMessages.error("GP-TAB-07", rolePlace(), name(single))));
         }
+    }
+
+    /** Whether the purpose of some column could not be understood. */
+    boolean areUnclear() {
+        return unclear > 0;
     }
 
     int count() {
@@ -109,6 +118,7 @@ final class Columns {
             case "note" -> {}
             default -> {
                 if (!isBlank(column)) {
+                    unclear++;
                     List<LocalText> names = Stream.of("编号", "条件", "结果", "条文", "备注")
                             .flatMap(name -> role(name).stream())
                             .toList();
@@ -185,6 +195,7 @@ final class Columns {
             single(single, column);
             return;
         }
+        unclear++;
         findings.add(RuleMessages.error(
                 "GP-TAB-06",
                 table.place(table.headings(), column),

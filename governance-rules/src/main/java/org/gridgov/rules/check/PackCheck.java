@@ -79,7 +79,8 @@ public final class PackCheck {
         }
         warnOfTwins(rules, findings);
         boolean complete = findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
-        if (complete && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
+        boolean isWhole = complete && !pack.findings().hasErrors();
+        if (isWhole && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
             findings.add(RuleMessages.warning(
                     "GP-RULE-01", Place.NONE, pack.version().id()));
         }

@@ -145,6 +145,9 @@ final class TableCheck {
 
     private OptionalInt points(RuleRow row, Place place, Effect effect, String reader) {
         Optional<Integer> column = columns.single(Columns.Single.POINTS);
+        if (column.isEmpty() && columns.areUnclear()) {
+            return OptionalInt.empty();
+        }
         String written = column.map(row::cell).orElse("-");
         Place cell = column.map(at -> table.place(row, at)).orElse(place);
         if (written.isEmpty()) {

@@ -13,7 +13,7 @@ import org.gridgov.policy.Effect;
 
 /** Lays tables out on sheets, with the words of the vocabulary to choose from. */
 final class TableSheets {
-    private static final int ROOM = 200;
+    private static final int ROOM = 50;
     private static final int LONGEST_NAME = 31;
 
     private final List<Attribute> attributes;

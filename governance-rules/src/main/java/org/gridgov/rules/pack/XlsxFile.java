@@ -1,21 +1,15 @@
 package org.gridgov.rules.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +20,6 @@ import org.dhatim.fastexcel.Worksheet;
  * <p>The only class that knows the library for writing workbooks.
  */
 final class XlsxFile {
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CREATED = "1980-01-01T00:00:00Z";
     private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
     private static final String TIMES = "docProps/core.xml";
@@ -129,6 +122,8 @@ final class XlsxFile {
                     .validateWithList(words.range(1, choice.wordColumn(), choice.words(), choice.wordColumn()))
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.INFORMATION)
+                    .errorTitle("")
+                    .error("")
                     .showErrorMessage(false);
         }
         for (Mark mark : page.marks()) {
@@ -164,29 +159,9 @@ final class XlsxFile {
 
     /** The same workbook without anything that differs from one writing to the next. */
     private static byte[] settled(byte[] workbook) throws IOException {
-        SortedMap<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                byte[] content = part.getKey().equals(TIMES) ? timeless(part.getValue()) : part.getValue();
-                CRC32 crc = new CRC32();
-                crc.update(content);
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(content.length);
-                entry.setCrc(crc.getValue());
-                entry.setTimeLocal(BEGINNING);
-                zip.putNextEntry(entry);
-                zip.write(content);
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
+        SortedMap<String, byte[]> parts = SettledZip.parts(workbook);
+        parts.computeIfPresent(TIMES, (name, content) -> timeless(content));
+        return SettledZip.of(parts);
     }
 
     private static byte[] timeless(byte[] properties) {

@@ -167,12 +167,17 @@ class PackCheckTest {
         Findings findings = check("编号,条件,条件,条作,结果,结果,备注\n规则号,紧急程读,,x,判定,得分,\n甲-1,紧急,-,-,可选,1,\n");
         assertThat(Fixtures.lines(findings))
                 .contains(
-                        "error GP-TAB-07 · p/tables/dispatch.csv:1",
                         "error GP-TAB-03 · p/tables/dispatch.csv:1:x",
                         "error GP-TAB-06 · p/tables/dispatch.csv:2:得分",
                         "error GP-TAB-04 · p/tables/dispatch.csv:2:条件",
                         "error GP-TAB-05 · p/tables/dispatch.csv:2:紧急程读");
         assertThat(findings.stream().map(finding -> finding.cure().zh())).contains("您是不是要写“紧急程度”？", "您是不是要写“条件”？");
+    }
+
+    @Test
+    void namesColumnsThatAreMissing() {
+        assertThat(Fixtures.lines(check("编号,条件,结果\n规则号,紧急程度,判定\n甲-1,紧急,可选\n")))
+                .contains("error GP-TAB-07 · p/tables/dispatch.csv:1");
     }
 
     @Test
