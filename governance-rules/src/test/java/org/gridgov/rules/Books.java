@@ -16,7 +16,8 @@ import org.gridgov.rules.pack.RuleRow;
 
 /** Workbooks as an office program would save them, with one edit by hand. */
 public final class Books {
-    private static final Pattern CELL = Pattern.compile("([A-Z])([0-9]+) (=|date|formula|number) ?(.*)", Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("([A-Z])([0-9]+) (=|date|formula|number) ?(.*)", Pattern.DOTALL);
     private static final Pattern MERGE = Pattern.compile("merge ([A-Z])([0-9]+):([A-Z])([0-9]+)");
 
     private Books() {}

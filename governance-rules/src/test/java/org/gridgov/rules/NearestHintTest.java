@@ -41,7 +41,9 @@ class NearestHintTest {
                                     && masked(other, at).equals(written));
                     Optional<String> nearest = RuleMessages.nearest(written, words);
                     assertThat(nearest).isPresent();
-                    assertThat(unclear || nearest.equals(Optional.of(word))).as(written).isTrue();
+                    assertThat(unclear || nearest.equals(Optional.of(word)))
+                            .as(written)
+                            .isTrue();
                     tried++;
                 }
             }

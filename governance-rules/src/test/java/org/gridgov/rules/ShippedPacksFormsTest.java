@@ -47,7 +47,9 @@ class ShippedPacksFormsTest {
         PolicyPack pack = ShippedPacks.pack(name);
         Path folder = temp.resolve(name + form + language);
         for (String file : List.of("policy.yaml", "vocabulary.yaml")) {
-            Fixtures.write(folder.resolve(file), Files.readAllBytes(ShippedPacks.folder(name).resolve(file)));
+            Fixtures.write(
+                    folder.resolve(file),
+                    Files.readAllBytes(ShippedPacks.folder(name).resolve(file)));
         }
         List<DecisionTable> tables = pack.tables().stream()
                 .map(table -> TableFormat.fmt(table, pack.attributes(), language))

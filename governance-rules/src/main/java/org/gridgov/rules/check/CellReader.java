@@ -66,9 +66,7 @@ final class CellReader {
         if (negated != 0 && negated != words.size()) {
             findings.add(RuleMessages.error("GP-ROW-10", cell, Require.abbreviate(text)));
         }
-        return findings.size() > before
-                ? Optional.empty()
-                : Optional.of(new Condition(attribute, negated > 0, codes));
+        return findings.size() > before ? Optional.empty() : Optional.of(new Condition(attribute, negated > 0, codes));
     }
 
     static boolean isAny(String text) {
@@ -139,8 +137,7 @@ final class CellReader {
         Optional<NumberWords.Meaning> numbersMeant = numbers.read(word);
         if (numbersMeant.isPresent() && !numbersMeant.get().rival().isEmpty()) {
             LocalText rivals = RuleMessages.list(numbersMeant.get().rival());
-            findings.add(
-                    RuleMessages.error("GP-ROW-14", cell, Require.abbreviate(word), attribute.label(), rivals));
+            findings.add(RuleMessages.error("GP-ROW-14", cell, Require.abbreviate(word), attribute.label(), rivals));
         } else if (numbersMeant.isPresent() && attribute.scale().isPresent()) {
             findings.add(RuleMessages.error(
                     "GP-ROW-13",
@@ -159,8 +156,7 @@ final class CellReader {
             List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
             if (pieces.size() > 1 && pieces.stream().allMatch(this::isKnown)) {
                 LocalText instead = LocalText.of(String.join("、", pieces), String.join("; ", pieces));
-                findings.add(RuleMessages.error(
-                        "GP-ROW-12", cell, Require.abbreviate(word), and.strip(), instead));
+                findings.add(RuleMessages.error("GP-ROW-12", cell, Require.abbreviate(word), and.strip(), instead));
                 return true;
             }
         }

@@ -72,8 +72,7 @@ public final class CheckText {
             Collection<DecisionTable> tables, Collection<PackText> texts, Findings findings, Language language) {
         CheckText printer = new CheckText(tables, texts, language);
         return String.join(
-                "\n",
-                RootCauses.brief(findings).stream().map(printer::print).toList());
+                "\n", RootCauses.brief(findings).stream().map(printer::print).toList());
     }
 
     private String print(Finding finding) {
@@ -103,9 +102,8 @@ public final class CheckText {
             return source + SHEET + place.column();
         }
         String line = RuleMessages.text("print.line", place.row()).in(language);
-        String column = position > 0
-                ? RuleMessages.text("print.column", position).in(language)
-                : "";
+        String column =
+                position > 0 ? RuleMessages.text("print.column", position).in(language) : "";
         boolean isNumber = place.column().matches("[0-9]*");
         String name = isNumber ? "" : SHEET + Excerpt.clean(place.column());
         return source + SHEET + line + column + name;

@@ -91,7 +91,8 @@ final class NumberWords {
         TreeSet<String> codes = new TreeSet<>();
         equal.forEach(each -> codes.add(each.value().code()));
         if (codes.size() > 1) {
-            List<LocalText> rivals = equal.stream().map(each -> each.value().name()).distinct().toList();
+            List<LocalText> rivals =
+                    equal.stream().map(each -> each.value().name()).distinct().toList();
             return new Meaning(new TreeSet<>(), rivals, LocalText.of("", ""));
         }
         if (codes.isEmpty()) {
@@ -104,7 +105,8 @@ final class NumberWords {
     private List<String> tiles(Spellings.Range range) {
         List<Named> touched = named.stream()
                 .filter(each -> spellings.sameUnit(each.range().unit(), range.unit()))
-                .filter(each -> each.range().from() < range.to() && range.from() < each.range().to())
+                .filter(each -> each.range().from() < range.to()
+                        && range.from() < each.range().to())
                 .sorted(Comparator.comparingLong(each -> each.range().from()))
                 .toList();
         long at = range.from();
@@ -114,7 +116,9 @@ final class NumberWords {
             }
             at = each.range().to();
         }
-        return at == range.to() ? touched.stream().map(each -> each.value().code()).toList() : List.of();
+        return at == range.to()
+                ? touched.stream().map(each -> each.value().code()).toList()
+                : List.of();
     }
 
     /** The cut points, as {@code 60、80|60, 80}. */
@@ -134,7 +138,8 @@ final class NumberWords {
         long to = range.to() == Long.MAX_VALUE ? Long.MAX_VALUE : nearest(range.to(), ends);
         if (from >= to) {
             for (Named each : named) {
-                if (each.range().from() <= range.from() && range.from() < each.range().to()) {
+                if (each.range().from() <= range.from()
+                        && range.from() < each.range().to()) {
                     return written(each.range().from(), each.range().to());
                 }
             }
@@ -145,7 +150,8 @@ final class NumberWords {
     private static long nearest(long number, List<Long> ends) {
         return ends.stream()
                 .filter(end -> end != Long.MIN_VALUE && end != Long.MAX_VALUE)
-                .min(Comparator.<Long>comparingLong(end -> Math.abs(end - number)).thenComparing(end -> end))
+                .min(Comparator.<Long>comparingLong(end -> Math.abs(end - number))
+                        .thenComparing(end -> end))
                 .orElse(number);
     }
 

@@ -65,8 +65,7 @@ final class RootCauses {
             } else {
                 boolean isUnknown = vocabularyIsBroken && finding.code().equals(UNKNOWN_ATTRIBUTE);
                 LocalText text = isUnknown ? LocalText.of("", "") : finding.cause();
-                byCause.computeIfAbsent(
-                                new Cause(finding.level(), finding.code(), text), any -> new ArrayList<>())
+                byCause.computeIfAbsent(new Cause(finding.level(), finding.code(), text), any -> new ArrayList<>())
                         .add(finding);
             }
         }
@@ -87,11 +86,6 @@ final class RootCauses {
                 .toList();
         String dots = others.size() > MOST_PLACES ? "…" : "";
         return RuleMessages.note(
-                COUNT,
-                first.place(),
-                first.code(),
-                others.size(),
-                String.join("、", places) + dots,
-                MOST);
+                COUNT, first.place(), first.code(), others.size(), String.join("、", places) + dots, MOST);
     }
 }

@@ -59,18 +59,17 @@ final class TableCheck {
     private Optional<Rule> rule(RuleRow row) {
         int before = findings.size();
         Place place = table.place(row);
-        String id = columns.single(Columns.Single.ID)
-                .map(column -> id(row, column))
-                .orElse("");
+        String id =
+                columns.single(Columns.Single.ID).map(column -> id(row, column)).orElse("");
         List<Condition> conditions = conditions(row);
         Optional<Effect> effect = columns.single(Columns.Single.EFFECT).flatMap(column -> effect(row, column));
         OptionalInt points =
                 effect.isEmpty() ? OptionalInt.empty() : points(row, place, effect.get(), table.name() + "/" + id);
-        Optional<LocalText> article =
-                columns.single(Columns.Single.ARTICLE).flatMap(column -> article(row, column));
+        Optional<LocalText> article = columns.single(Columns.Single.ARTICLE).flatMap(column -> article(row, column));
         for (int i = columns.count(); i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty()) {
-                findings.add(RuleMessages.error("GP-ROW-09", overhang(row, i), Require.abbreviate(row.cell(i)), columns.count()));
+                findings.add(RuleMessages.error(
+                        "GP-ROW-09", overhang(row, i), Require.abbreviate(row.cell(i)), columns.count()));
             }
         }
         if (findings.size() > before || effect.isEmpty() || points.isEmpty() || article.isEmpty()) {
@@ -115,7 +114,9 @@ final class TableCheck {
         List<Condition> conditions = new ArrayList<>();
         columns.conditions().forEach((column, attribute) -> {
             Place cell = table.place(row, column);
-            new CellReader(cell, attribute, vocabulary, findings).read(row.cell(column)).ifPresent(conditions::add);
+            new CellReader(cell, attribute, vocabulary, findings)
+                    .read(row.cell(column))
+                    .ifPresent(conditions::add);
         });
         return conditions;
     }

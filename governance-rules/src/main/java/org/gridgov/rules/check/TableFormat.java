@@ -55,12 +55,14 @@ public final class TableFormat {
         Columns columns = new Columns(table, attributes, new ArrayList<>());
         List<String> roles = new ArrayList<>(table.roles().cells());
         List<String> headings = new ArrayList<>(table.headings().cells());
-        roles.replaceAll(role -> Columns.role(role).map(name -> name.in(language)).orElse(role));
+        roles.replaceAll(
+                role -> Columns.role(role).map(name -> name.in(language)).orElse(role));
         SortedMap<Integer, Attribute> conditions = columns.conditions();
         conditions.forEach((column, attribute) -> headings.set(column, heading(attribute)));
         for (Columns.Single single : List.of(Columns.Single.EFFECT, Columns.Single.POINTS)) {
             columns.single(single)
-                    .ifPresent(column -> headings.set(column, Columns.name(single).in(language)));
+                    .ifPresent(
+                            column -> headings.set(column, Columns.name(single).in(language)));
         }
         List<RuleRow> rows = new ArrayList<>();
         for (RuleRow row : table.rows()) {
@@ -74,7 +76,12 @@ public final class TableFormat {
             rows.add(new RuleRow(row.number(), cells, row.lines()));
         }
         return new DecisionTable(
-                table.name(), table.source(), table.since(), with(table.roles(), roles), with(table.headings(), headings), rows);
+                table.name(),
+                table.source(),
+                table.since(),
+                with(table.roles(), roles),
+                with(table.headings(), headings),
+                rows);
     }
 
     private static RuleRow with(RuleRow row, List<String> cells) {
@@ -94,7 +101,8 @@ public final class TableFormat {
     /** The name by which a heading is found again; the first that means this attribute. */
     private String heading(Attribute attribute) {
         return List.of(attribute.label().in(language), attribute.name()).stream()
-                .filter(word -> Columns.find(word, attributes).filter(attribute::equals).isPresent())
+                .filter(word ->
+                        Columns.find(word, attributes).filter(attribute::equals).isPresent())
                 .findFirst()
                 .orElse(attribute.name());
     }
@@ -132,7 +140,8 @@ public final class TableFormat {
         List<AttributeValue> values = attribute.values().stream()
                 .filter(value -> condition.get().codes().contains(value.code()))
                 .toList();
-        List<String> names = values.stream().map(value -> value.name().in(language)).toList();
+        List<String> names =
+                values.stream().map(value -> value.name().in(language)).toList();
         List<String> codes = values.stream().map(AttributeValue::code).toList();
         for (List<String> words : List.of(names, codes)) {
             String written = written(words, condition.get().negated());

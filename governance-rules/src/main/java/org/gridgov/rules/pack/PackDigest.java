@@ -22,8 +22,7 @@ final class PackDigest {
         MessageDigest sha = sha256();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
-            byte[] content =
-                    file.getKey().endsWith(TableFiles.XLSX) ? file.getValue() : normalised(file.getValue());
+            byte[] content = file.getKey().endsWith(TableFiles.XLSX) ? file.getValue() : normalised(file.getValue());
             sha.update((name.length + ":").getBytes(StandardCharsets.US_ASCII));
             sha.update(name);
             sha.update((content.length + ":").getBytes(StandardCharsets.US_ASCII));

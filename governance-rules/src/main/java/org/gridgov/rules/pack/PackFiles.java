@@ -157,8 +157,7 @@ final class PackFiles {
     }
 
     private PackText text(String name, byte[] bytes) throws CharacterCodingException {
-        return new PackText(
-                place(name).source(), YamlText.decode(bytes).replace("\r\n", "\n"));
+        return new PackText(place(name).source(), YamlText.decode(bytes).replace("\r\n", "\n"));
     }
 
     /** All files that are texts in UTF-8. */

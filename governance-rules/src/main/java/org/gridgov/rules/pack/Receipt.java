@@ -92,13 +92,14 @@ public final class Receipt {
             rows.add(List.of(
                     Terms.name(finding.level()).in(language),
                     finding.code(),
-                    place.source().substring(place.source().lastIndexOf(CellReference.SHEET.strip()) + 1).strip(),
+                    place.source()
+                            .substring(place.source().lastIndexOf(CellReference.SHEET.strip()) + 1)
+                            .strip(),
                     place.column().isEmpty() && place.row() > 0 ? String.valueOf(place.row()) : place.column(),
                     finding.cause().in(language),
                     finding.effect().in(language),
                     finding.cure().in(language)));
         }
-        return new XlsxFile.Page(
-                name, XlsxFile.numbered(rows), List.of(0), 1, List.of(), List.of(), rows.size() + 1);
+        return new XlsxFile.Page(name, XlsxFile.numbered(rows), List.of(0), 1, List.of(), List.of(), rows.size() + 1);
     }
 }

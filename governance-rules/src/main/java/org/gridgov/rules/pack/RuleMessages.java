@@ -96,7 +96,8 @@ public final class RuleMessages {
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         Map<String, String> byKey = new LinkedHashMap<>();
-        Stream<String> words = known instanceof List ? known.stream() : known.stream().sorted();
+        Stream<String> words =
+                known instanceof List ? known.stream() : known.stream().sorted();
         words.forEach(word -> byKey.putIfAbsent(Spelling.key(word), word));
         return Nearest.ranked(Spelling.key(written), byKey.keySet()).stream()
                 .map(key -> byKey.getOrDefault(key, key))

@@ -53,7 +53,8 @@ final class TableSheets {
             attribute.values().forEach(value -> column.add(value.name().in(language)));
             words.add(column);
         }
-        List<String> effects = new ArrayList<>(List.of(LocalText.of("判定", "effect").in(language)));
+        List<String> effects =
+                new ArrayList<>(List.of(LocalText.of("判定", "effect").in(language)));
         for (Effect effect : Effect.values()) {
             effects.add(Terms.name(effect).in(language));
         }
@@ -88,16 +89,15 @@ final class TableSheets {
             int at = column;
             choice(table, column)
                     .ifPresent(word -> choices.add(new XlsxFile.Choice(
-                            at, 3, rows.size() + ROOM - 1, vocabulary, word, words.get(word).size() - 1)));
+                            at,
+                            3,
+                            rows.size() + ROOM - 1,
+                            vocabulary,
+                            word,
+                            words.get(word).size() - 1)));
         }
         return new XlsxFile.Page(
-                name(table.name()),
-                XlsxFile.numbered(rows),
-                List.of(1, 2),
-                3,
-                choices,
-                List.of(),
-                rows.size() + ROOM);
+                name(table.name()), XlsxFile.numbered(rows), List.of(1, 2), 3, choices, List.of(), rows.size() + ROOM);
     }
 
     /** Which list a column is filled from. */

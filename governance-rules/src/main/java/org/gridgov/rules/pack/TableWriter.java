@@ -20,7 +20,8 @@ import org.gridgov.basics.Loaded;
 public final class TableWriter {
     private static final String MARK = "\uFEFF";
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-    private static final Pattern PLAIN_YAML = Pattern.compile("[\\p{IsHan}A-Za-z$][\\p{IsHan}A-Za-z0-9、._()（）～-]*|-?[0-9]{1,9}");
+    private static final Pattern PLAIN_YAML =
+            Pattern.compile("[\\p{IsHan}A-Za-z$][\\p{IsHan}A-Za-z0-9、._()（）～-]*|-?[0-9]{1,9}");
     private static final Pattern YAML_WORD = Pattern.compile("(?i)null|yes|no|true|false|on|off|y|n");
 
     private TableWriter() {}
@@ -104,8 +105,7 @@ public final class TableWriter {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             text.append(i == 0 ? "" : ",");
-            text.append(
-                    NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+            text.append(NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
         }
         text.append('\n');
     }
@@ -116,18 +116,34 @@ public final class TableWriter {
         text.append(several ? "tables:\n" : "");
         for (DecisionTable table : tables) {
             String indent = several ? "    " : "";
-            text.append(several ? "  - " : "").append("table: ").append(scalar(table.name())).append('\n');
-            text.append(indent).append("hits: ").append(isEnglish(table) ? "all" : "全部").append('\n');
-            table.from().ifPresent(day -> text.append(indent).append("from: ").append(day).append('\n'));
+            text.append(several ? "  - " : "")
+                    .append("table: ")
+                    .append(scalar(table.name()))
+                    .append('\n');
+            text.append(indent)
+                    .append("hits: ")
+                    .append(isEnglish(table) ? "all" : "全部")
+                    .append('\n');
+            table.from()
+                    .ifPresent(day ->
+                            text.append(indent).append("from: ").append(day).append('\n'));
             text.append(indent).append("columns:\n");
             for (int i = 0; i < table.columns(); i++) {
-                text.append(indent).append("  - {role: ").append(scalar(table.roles().written(i)));
-                text.append(", heading: ").append(scalar(table.headings().written(i))).append("}\n");
+                text.append(indent)
+                        .append("  - {role: ")
+                        .append(scalar(table.roles().written(i)));
+                text.append(", heading: ")
+                        .append(scalar(table.headings().written(i)))
+                        .append("}\n");
             }
             text.append(indent).append("rows:\n");
             for (RuleRow row : table.rows()) {
-                List<String> cells = texts(row).stream().map(TableWriter::scalar).toList();
-                text.append(indent).append("  - [").append(String.join(", ", cells)).append("]\n");
+                List<String> cells =
+                        texts(row).stream().map(TableWriter::scalar).toList();
+                text.append(indent)
+                        .append("  - [")
+                        .append(String.join(", ", cells))
+                        .append("]\n");
             }
         }
         return text.toString();

@@ -142,12 +142,14 @@ final class WorkbookTables {
         return rows.stream()
                 .filter(row -> row.number() >= oddity.firstRow() && row.number() <= oddity.lastRow())
                 .filter(row -> switch (oddity.kind()) {
-                    case HIDDEN_COLUMNS -> row.cells().stream()
-                            .limit(oddity.lastColumn() + 1L)
-                            .skip(oddity.firstColumn())
-                            .anyMatch(cell -> !cell.isBlank());
-                    case MERGED -> TableReader.title(row.cells()).isEmpty()
-                            && oddity.firstColumn() < row.cells().size();
+                    case HIDDEN_COLUMNS ->
+                        row.cells().stream()
+                                .limit(oddity.lastColumn() + 1L)
+                                .skip(oddity.firstColumn())
+                                .anyMatch(cell -> !cell.isBlank());
+                    case MERGED ->
+                        TableReader.title(row.cells()).isEmpty()
+                                && oddity.firstColumn() < row.cells().size();
                     default -> true;
                 })
                 .findFirst();
@@ -165,9 +167,8 @@ final class WorkbookTables {
             case HIDDEN_COLUMNS -> findings.add(RuleMessages.error("GP-XLS-09", cell, CellReference.letters(column)));
             case MERGED -> {
                 int first = oddity.firstRow();
-                String range = CellReference.of(first, column)
-                        + ":"
-                        + CellReference.of(oddity.lastRow(), oddity.lastColumn());
+                String range =
+                        CellReference.of(first, column) + ":" + CellReference.of(oddity.lastRow(), oddity.lastColumn());
                 findings.add(RuleMessages.error("GP-XLS-10", cell, range));
                 if (filled++ < MOST_FILLED) {
                     fill(oddity, rows);

@@ -56,8 +56,8 @@ final class YamlTables {
     }
 
     private void misshapen(YamlNode node, String key, String shape) {
-        findings.add(RuleMessages.error(
-                "GP-YAML-05", file.row(node.line()).column(key), key, RuleMessages.text(shape)));
+        findings.add(
+                RuleMessages.error("GP-YAML-05", file.row(node.line()).column(key), key, RuleMessages.text(shape)));
     }
 
     private Optional<DecisionTable> table(YamlNode.Fields fields) {
@@ -86,8 +86,7 @@ final class YamlTables {
         }
         if (columns.isEmpty() || items.isEmpty()) {
             int rows = items.size() + (columns.isEmpty() ? 0 : 2);
-            findings.add(RuleMessages.error(
-                    "GP-TAB-01", file.row(fields.line()), Require.abbreviate(name), rows));
+            findings.add(RuleMessages.error("GP-TAB-01", file.row(fields.line()), Require.abbreviate(name), rows));
             return Optional.empty();
         }
         RuleRow headingRow = new RuleRow(lines.get(0), headings, lines);
@@ -159,7 +158,8 @@ final class YamlTables {
         List<String> texts = new ArrayList<>(Collections.nCopies(titles.size(), ""));
         List<Integer> lines = new ArrayList<>(Collections.nCopies(titles.size(), cells.line()));
         List<Integer> open = new ArrayList<>();
-        List<Map.Entry<String, YamlNode>> strays = new ArrayList<>(cells.values().entrySet());
+        List<Map.Entry<String, YamlNode>> strays =
+                new ArrayList<>(cells.values().entrySet());
         for (int i = 0; i < titles.size(); i++) {
             String key = Spelling.key(titles.get(i));
             Optional<Map.Entry<String, YamlNode>> cell = strays.stream()

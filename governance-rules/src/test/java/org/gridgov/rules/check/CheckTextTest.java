@@ -24,7 +24,9 @@ class CheckTextTest {
     Path temp = Path.of("");
 
     private PolicyPack pack(Map<String, String> files) {
-        return PolicyPacks.read(Fixtures.write(temp.resolve("p"), files)).value().orElseThrow();
+        return PolicyPacks.read(Fixtures.write(temp.resolve("p"), files))
+                .value()
+                .orElseThrow();
     }
 
     private static String text(PolicyPack pack, Language language) {
@@ -106,7 +108,9 @@ class CheckTextTest {
     void anUnreadableVocabularyIsOneMistake() {
         Map<String, String> files = Fixtures.files();
         files.put("vocabulary.yaml", "attributes: [\n");
-        assertThat(Fixtures.lines(PackCheck.of(pack(files)).findings())).hasSize(1).allMatch(line -> line.contains("YAML"));
+        assertThat(Fixtures.lines(PackCheck.of(pack(files)).findings()))
+                .hasSize(1)
+                .allMatch(line -> line.contains("YAML"));
         files.remove("vocabulary.yaml");
         Path folder = Fixtures.write(temp.resolve("q"), files);
         PolicyPack without = PolicyPacks.read(folder).value().orElseThrow();

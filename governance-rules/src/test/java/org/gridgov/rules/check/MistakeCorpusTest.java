@@ -73,8 +73,11 @@ class MistakeCorpusTest {
         static Mistake of(String line) {
             String[] cells = line.split("\t", -1);
             return new Mistake(
-                    cells[0], cells[1].replace("\\n", "\n"), cells[2].replace("\\n", "\n"),
-                    List.of(cells[3].split(";")), cells[4]);
+                    cells[0],
+                    cells[1].replace("\\n", "\n"),
+                    cells[2].replace("\\n", "\n"),
+                    List.of(cells[3].split(";")),
+                    cells[4]);
         }
 
         byte[] edited() {
@@ -117,7 +120,8 @@ class MistakeCorpusTest {
         assertThat(findings.stream().map(finding -> place(finding, name)).toList())
                 .containsExactlyInAnyOrderElementsOf(mistake.findings());
         Finding expected = findings.stream()
-                .filter(finding -> place(finding, name).equals(mistake.findings().get(0)))
+                .filter(finding ->
+                        place(finding, name).equals(mistake.findings().get(0)))
                 .findFirst()
                 .orElseThrow();
         Matcher quoted = QUOTED.matcher(expected.cure().zh());

@@ -91,11 +91,38 @@ class TableFormatProperties {
     @Provide
     Arbitrary<DecisionTable> tables() {
         Arbitrary<String> urgency = Arbitraries.of(
-                "-", "不限", "紧急", "非紧急", "非 紧急", "not urgent", "not not urgent", "URGENT；60-79", "60岁以上", "g80/紧急",
-                "较急、尽快", "soon or later", "紧急或非紧急", "非60～79、非80以上", "urgent | soon", "“紧急”、g60", "nonsense", "");
+                "-",
+                "不限",
+                "紧急",
+                "非紧急",
+                "非 紧急",
+                "not urgent",
+                "not not urgent",
+                "URGENT；60-79",
+                "60岁以上",
+                "g80/紧急",
+                "较急、尽快",
+                "soon or later",
+                "紧急或非紧急",
+                "非60～79、非80以上",
+                "urgent | soon",
+                "“紧急”、g60",
+                "nonsense",
+                "");
         Arbitrary<String> duty = Arbitraries.of("-", "any", "√", "×", "是", "无", "yes;no", "非是", "FALSE", "也许");
         Arbitrary<String> reach = Arbitraries.of(
-                "-", "近", "＜５００", "500米以上", "500到1999", "不足2000", "非远", "far; near", "mid、近", "≥2000", "700以上", "500-1999");
+                "-",
+                "近",
+                "＜５００",
+                "500米以上",
+                "500到1999",
+                "不足2000",
+                "非远",
+                "far; near",
+                "mid、近",
+                "≥2000",
+                "700以上",
+                "500-1999");
         Arbitrary<List<String>> results = Combinators.combine(
                         Arbitraries.of("可选", "Qualify", "加减分", "prefer", "“可选”"),
                         Arbitraries.of("30", "+30分", "－5", "0", "-", "030", "x"))

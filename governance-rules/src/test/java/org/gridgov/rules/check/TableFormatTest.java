@@ -41,8 +41,7 @@ class TableFormatTest {
         assertThat(table.headings().cells()).containsExactly("规则号", "紧急程度", "技能", "在岗", "距离", "判定", "加分", "依据", "说明");
         assertThat(table.rows().get(0).cells())
                 .containsExactly("派单-01", "紧急、较急", "-", "是", "近", "可选", "30", "第三条第一款|Article 3 (1)", "“说明” ；");
-        assertThat(table.rows().get(1).cells())
-                .startsWith("派单-02", "非紧急", "养老护理、急救", "-", "远", "可选", "-");
+        assertThat(table.rows().get(1).cells()).startsWith("派单-02", "非紧急", "养老护理、急救", "-", "远", "可选", "-");
         assertThat(table.rows().get(2).cells()).startsWith("派单-03", "不知道");
     }
 

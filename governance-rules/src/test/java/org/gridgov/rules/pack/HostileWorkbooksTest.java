@@ -26,9 +26,7 @@ class HostileWorkbooksTest {
     private static final String SHEET = "xl/worksheets/sheet2.xml";
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final List<List<String>> ROWS = List.of(
-            List.of("编号", "条件", "结果", "条文"),
-            List.of("规则号", "紧急程度", "判定", "依据"),
-            List.of("甲-1", "紧急", "可选", "第一条"));
+            List.of("编号", "条件", "结果", "条文"), List.of("规则号", "紧急程度", "判定", "依据"), List.of("甲-1", "紧急", "可选", "第一条"));
 
     private static Map<String, byte[]> parts(String... edits) {
         try {
@@ -134,10 +132,14 @@ class HostileWorkbooksTest {
         return patched(archive, "sheet9.xml", "sheet2.xml");
     }
 
-    private record Attack(String name, byte[] file, String code) {
-        @Override
-        public String toString() {
-            return name;
+    private record Attack(String name, ByteArrayOutputStream bytes, String code) {
+        Attack(String name, byte[] file, String code) {
+            this(name, new ByteArrayOutputStream(), code);
+            bytes.writeBytes(file);
+        }
+
+        byte[] file() {
+            return bytes.toByteArray();
         }
     }
 
@@ -156,7 +158,8 @@ class HostileWorkbooksTest {
         attacks.add(new Attack("no archive", "PK\3\4 nothing".getBytes(StandardCharsets.UTF_8), "GG-IO-46"));
         attacks.add(new Attack("empty file", new byte[0], "GG-IO-46"));
         attacks.add(new Attack(
-                "XXE", edited(SHEET, "<worksheet", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><worksheet"),
+                "XXE",
+                edited(SHEET, "<worksheet", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><worksheet"),
                 "GG-IO-46"));
         attacks.add(new Attack("billion laughs", laughs(), "GG-IO-46"));
         attacks.add(new Attack("sheet that is no XML", edited(SHEET, "<sheetData>", "<sheetData"), "GG-IO-46"));
@@ -164,7 +167,8 @@ class HostileWorkbooksTest {
         attacks.add(new Attack("row beyond all", edited(SHEET, "row r=\"1\"", "row r=\"999999999\""), "GG-IO-46"));
         attacks.add(new Attack("many rows", rows(), "GG-IO-09"));
         attacks.add(new Attack("many merges", merges(), "GP-XLS-11"));
-        attacks.add(new Attack("long cell", edited(STRINGS, "&#x89c4;&#x5219;&#x53f7;", "x".repeat(20_000)), "GG-IO-14"));
+        attacks.add(
+                new Attack("long cell", edited(STRINGS, "&#x89c4;&#x5219;&#x53f7;", "x".repeat(20_000)), "GG-IO-14"));
         attacks.add(new Attack(
                 "password or old format", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "GP-XLS-01"));
         attacks.add(new Attack("macro", with("xl/vbaProject.bin", "x"), "GP-XLS-02"));
@@ -187,17 +191,18 @@ class HostileWorkbooksTest {
 
     @TestFactory
     Stream<DynamicTest> refusesEachWithAFindingOfItsOwn() {
-        return attacks().stream().map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
-            Loaded<List<DecisionTable>> read = TableFiles.read("a.xlsx", attack.file());
-            assertThat(read.findings().stream()
-                            .filter(finding -> finding.level() == Level.ERROR)
-                            .map(Finding::code))
-                    .contains(attack.code());
-            assertThat(read.findings().toString()).doesNotContain("java.", "Exception", "root:");
-            if (attack.code().matches("GG-IO-4[67]|GP-XLS-0[123]")) {
-                assertThat(read.value()).isEmpty();
-            }
-        }));
+        return attacks().stream()
+                .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
+                    Loaded<List<DecisionTable>> read = TableFiles.read("a.xlsx", attack.file());
+                    assertThat(read.findings().stream()
+                                    .filter(finding -> finding.level() == Level.ERROR)
+                                    .map(Finding::code))
+                            .contains(attack.code());
+                    assertThat(read.findings().toString()).doesNotContain("java.", "Exception", "root:");
+                    if (attack.code().matches("GG-IO-4[67]|GP-XLS-0[123]")) {
+                        assertThat(read.value()).isEmpty();
+                    }
+                }));
     }
 
     @Test

@@ -10,11 +10,65 @@ import net.jqwik.api.Combinators;
 /** Tables of awkward texts: commas, quotes, line ends, signs of YAML, formulas, half and full width. */
 final class RandomTables {
     private static final List<String> AWKWARD = List.of(
-            "-", "", "a,b", "say \"x\"", "two\nlines", "紧急、较急", "非一般", "＞＝６０", "60～79", "null", "~", "yes", "No",
-            "0x10", "1_000", "1.50", "-5", "+30分", "00", "2026-12-01", "12:30", "{a: b}", "[x]", "# no comment", "a # b",
-            "key: value", "*alias", "&anchor", "!tag", "%percent", "@at", "`tick`", "'single'", "\"", "\\n", "\\", "|", ">",
-            "<b>&amp;</b>", "]]>", "_x0041_", "𠮷野家", "é", "a\tb", "“紧急”", "?", "- item", "---", "...", "'", ";", ",", "=1+1",
-            "true", "1e3", "TRUE", "第三条|Article 3", "a  b", "é");
+            "-",
+            "",
+            "a,b",
+            "say \"x\"",
+            "two\nlines",
+            "紧急、较急",
+            "非一般",
+            "＞＝６０",
+            "60～79",
+            "null",
+            "~",
+            "yes",
+            "No",
+            "0x10",
+            "1_000",
+            "1.50",
+            "-5",
+            "+30分",
+            "00",
+            "2026-12-01",
+            "12:30",
+            "{a: b}",
+            "[x]",
+            "# no comment",
+            "a # b",
+            "key: value",
+            "*alias",
+            "&anchor",
+            "!tag",
+            "%percent",
+            "@at",
+            "`tick`",
+            "'single'",
+            "\"",
+            "\\n",
+            "\\",
+            "|",
+            ">",
+            "<b>&amp;</b>",
+            "]]>",
+            "_x0041_",
+            "𠮷野家",
+            "é",
+            "a\tb",
+            "“紧急”",
+            "?",
+            "- item",
+            "---",
+            "...",
+            "'",
+            ";",
+            ",",
+            "=1+1",
+            "true",
+            "1e3",
+            "TRUE",
+            "第三条|Article 3",
+            "a  b",
+            "é");
 
     private RandomTables() {}
 
@@ -45,8 +99,7 @@ final class RandomTables {
             texts.forEach(cells -> numbered.add(new RuleRow(numbered.size() + 2, cells)));
             // YAML states a role for each column, and a column beyond the last heading is none.
             RuleRow roles = new RuleRow(2, List.of("编号", "条件", "x y", "-", "结果"));
-            return new DecisionTable(
-                    name, "t.csv", day, roles, numbered.get(0), numbered.subList(1, numbered.size()));
+            return new DecisionTable(name, "t.csv", day, roles, numbered.get(0), numbered.subList(1, numbered.size()));
         });
     }
 }

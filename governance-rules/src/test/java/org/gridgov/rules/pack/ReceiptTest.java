@@ -28,7 +28,8 @@ class ReceiptTest {
                 RuleMessages.error("GP-TAB-13", Place.of(SHEET).row(4).column("B4"), "x"),
                 RuleMessages.error("GP-XLS-08", Place.of(SHEET).row(5)),
                 RuleMessages.error("GP-XLS-04", Place.of(SHEET), "规则"),
-                RuleMessages.error("GP-XLS-07", Place.of("p/tables/b.xlsx › 规则").row(4).column("C4"), "x")));
+                RuleMessages.error(
+                        "GP-XLS-07", Place.of("p/tables/b.xlsx › 规则").row(4).column("C4"), "x")));
     }
 
     private static List<SheetBook.Page> pages(byte[] bytes) {
@@ -39,12 +40,14 @@ class ReceiptTest {
     void keepsEveryCellAndAddsTheFindings() {
         byte[] book = Books.of("规则", ROWS, "H7 number 30", "J9 = x", "I3 date 2026-03-05");
         byte[] receipt = Receipt.annotate("p/tables/a.xlsx", book, findings(), Language.ZH);
-        assertThat(Receipt.annotate("p/tables/a.xlsx", book, findings(), Language.ZH)).isEqualTo(receipt);
+        assertThat(Receipt.annotate("p/tables/a.xlsx", book, findings(), Language.ZH))
+                .isEqualTo(receipt);
 
         List<SheetBook.Page> pages = pages(receipt);
         assertThat(pages).extracting(SheetBook.Page::name).containsExactly("说明", "规则", "_检查结果");
         for (int i = 0; i < 2; i++) {
-            assertThat(pages.get(i).sheet().rows()).isEqualTo(pages(book).get(i).sheet().rows());
+            assertThat(pages.get(i).sheet().rows())
+                    .isEqualTo(pages(book).get(i).sheet().rows());
         }
         List<Sheet.Row> list = pages.get(2).sheet().rows();
         assertThat(list.get(0).cells()).containsExactly("级别", "编号", "工作表", "格子", "问题", "影响", "怎么办");

@@ -74,7 +74,8 @@ class TableWriterTest {
         assertThat(book.value().pages()).extracting(SheetBook.Page::name).containsExactly("派单", "_词汇表");
         assertThat(book.value().pages().get(1).sheet().rows().get(0).cells())
                 .containsExactly("紧急程度", "技能", "在岗", "距离", "判定");
-        assertThat(book.value().pages().get(1).sheet().rows().get(2).cells()).containsExactly("紧急", "养老护理", "是", "近", "不可选");
+        assertThat(book.value().pages().get(1).sheet().rows().get(2).cells())
+                .containsExactly("紧急", "养老护理", "是", "近", "不可选");
     }
 
     @Test

@@ -79,7 +79,12 @@ class WorkbookTablesTest {
         assertThat(found("merge A1:D1")).isEmpty();
         assertThat(found("merge F8:G9")).isEmpty();
         assertThat(found("merge B4:B5")).containsExactly("error GP-XLS-10 · a.xlsx › 规则:4:B4");
-        assertThat(read(Books.of("规则", ROWS, "B4 date 2026-03-05")).findings().asList().get(0).cure().zh())
+        assertThat(read(Books.of("规则", ROWS, "B4 date 2026-03-05"))
+                        .findings()
+                        .asList()
+                        .get(0)
+                        .cure()
+                        .zh())
                 .startsWith("您是不是要写“3-5”？");
     }
 
