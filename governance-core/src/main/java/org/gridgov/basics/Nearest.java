@@ -1,7 +1,12 @@
 package org.gridgov.basics;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the known word that somebody most likely meant.
@@ -43,6 +48,49 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * Ranks the known words that somebody may have meant, where the words are few because the context is known.
+     *
+     * <p>A word of three characters or more may be two edits away, or a third of the text's length if that is more; a
+     * shorter one, one edit. At least one character must be kept.
+     *
+     * @param text what was written
+     * @param known the words that would have been right there
+     * @return the words near enough, without repetitions, the nearest first; among equals the one that shares more
+     *     characters, then the one nearer in length, then the order given
+     */
+    public static List<String> ranked(String text, Collection<String> known) {
+        record Near(String word, int distance, int different, int longer) {}
+        List<Near> near = new ArrayList<>();
+        int[] written = text.codePoints().toArray();
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        for (String word : new LinkedHashSet<>(known)) {
+            int[] other = word.codePoints().toArray();
+            int most = other.length < 3 ? 1 : Math.max(2, written.length / 3);
+            if (word.length() > LONGEST || Math.abs(written.length - other.length) > most) {
+                continue;
+            }
+            int distance = distance(written, other);
+            if (distance <= most && distance < Math.max(written.length, other.length)) {
+                near.add(new Near(word, distance, different(written, other), Math.abs(written.length - other.length)));
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::distance)
+                .thenComparingInt(Near::different)
+                .thenComparingInt(Near::longer));
+        return near.stream().map(Near::word).toList();
+    }
+
+    /** How many characters of the first the second does not have. */
+    private static int different(int[] a, int[] b) {
+        List<Integer> left = new ArrayList<>(IntStream.of(b).boxed().toList());
+        return (int) IntStream.of(a)
+                .filter(each -> !left.remove(Integer.valueOf(each)))
+                .count();
     }
 
     private static int distance(int[] a, int[] b) {

@@ -144,7 +144,7 @@ final class CaseFolder {
     private void registerSheets(Path file) {
         Remarks about = new Remarks(name(file), limits.maxFindings());
         try {
-            for (Workbooks.Named named : Workbooks.read(name(file), file, limits, about)) {
+            for (SheetBook.Page named : Workbooks.read(name(file), file, limits, about)) {
                 Optional<Table> table = CaseTables.table(named.name());
                 if (table.isPresent()) {
                     add(table.get(), sheetSource(named.sheet(), Findings.NONE));

@@ -4,9 +4,9 @@ import java.io.InputStream;
 import org.gridgov.basics.Loaded;
 
 /**
- * Reads tables from CSV files that nobody has looked at yet.
+ * Reads tables from CSV files and workbooks that nobody has looked at yet.
  *
- * <p>A file is UTF-8, with or without byte order mark, or GB18030; its cells are parted by commas and, where they hold a
+ * <p>A CSV file is UTF-8, with or without byte order mark, or GB18030; its cells are parted by commas and, where they hold a
  * comma, a quote or a line break, put into double quotes. A row that can't be read becomes a finding and the next row is
  * read as if nothing had happened; a row that is too long is passed over without being held. No text of a cell is
  * repeated in a finding, because the cell may be about a person.
@@ -41,5 +41,23 @@ public final class Sheets {
      */
     public static Loaded<Sheet> csvOfAnyWidth(String source, InputStream in, ReadLimits limits) {
         return CsvRecords.read(source, in, limits, false);
+    }
+
+    /**
+     * Reads all sheets of an XLSX workbook as texts, blank rows left out.
+     *
+     * <p>The file is not trusted: parts that inflate too far, parts of one name, names that lead out of the archive,
+     * encrypted parts, document types and addresses outside any spreadsheet are refused before anything is read. Nothing
+     * is evaluated and nothing outside the file is opened.
+     *
+     * @param source the name of the file, for findings; a sheet's source is {@code file › sheet}
+     * @param bytes the file
+     * @param limits how much is taken
+     * @return the sheets; no sheet, with a finding, if the file is refused. Columns of its findings are letters.
+     */
+    public static Loaded<SheetBook> workbook(String source, byte[] bytes, ReadLimits limits) {
+        Remarks remarks = new Remarks(source, limits.maxFindings());
+        SheetBook book = Workbooks.read(source, bytes, limits, remarks);
+        return new Loaded<>(book, remarks.toFindings());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -18,55 +19,73 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.gridgov.basics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of an XLSX workbook as texts. Formulas are never evaluated: the value saved beside one is used. */
 final class Workbooks {
     private static final int LONGEST_NUMBER = 40;
+    private static final int LAST_COLUMN = 16_383;
 
     private final String file;
     private final ReadLimits limits;
     private final Remarks remarks;
 
-    private Workbooks(String file, ReadLimits limits, Remarks remarks) {
+    private final boolean asTables;
+
+    private Workbooks(String file, ReadLimits limits, Remarks remarks, boolean asTables) {
+        this.asTables = asTables;
         this.file = file;
         this.limits = limits;
         this.remarks = remarks;
     }
 
-    /** A sheet with its name in the workbook. */
-    record Named(String name, Sheet sheet) {}
-
-    /** All sheets, in the order of the workbook. */
-    static List<Named> read(String file, Path path, ReadLimits limits, Remarks remarks) throws IOException {
+    /** All sheets as tables whose first row is their heading, in the order of the workbook. */
+    static List<SheetBook.Page> read(String file, Path path, ReadLimits limits, Remarks remarks) throws IOException {
         if (Files.size(path) > limits.maxHeldBytes()) {
             remarks.error(Code.TABLE_TOO_LONG, remarks.place(), limits.maxHeldBytes());
             return List.of();
         }
-        Optional<byte[]> safe = ZipGuard.copy(path, limits, remarks);
-        return safe.isEmpty() ? List.of() : new Workbooks(file, limits, remarks).sheets(safe.get());
+        return new Workbooks(file, limits, remarks, true)
+                .book(Files.readAllBytes(path))
+                .pages();
     }
 
-    private List<Named> sheets(byte[] bytes) {
-        List<Named> sheets = new ArrayList<>();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+    /** All sheets as they stand; what a person might see otherwise is told by their oddities, not by findings. */
+    static SheetBook read(String file, byte[] bytes, ReadLimits limits, Remarks remarks) {
+        if (bytes.length > limits.maxHeldBytes()) {
+            remarks.error(Code.TABLE_TOO_LONG, remarks.place(), limits.maxHeldBytes());
+            return SheetBook.nothing();
+        }
+        return new Workbooks(file, limits, remarks, false).book(bytes);
+    }
+
+    private SheetBook book(byte[] bytes) {
+        return ZipGuard.copy(bytes, limits, remarks)
+                .map(safe -> SheetBook.of(pages(safe), safe.names()))
+                .orElse(SheetBook.nothing());
+    }
+
+    private List<SheetBook.Page> pages(ZipGuard.Safe safe) {
+        List<SheetBook.Page> pages = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(safe.bytes().toByteArray()), new ReadingOptions(true, false))) {
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(new Named(sheet.getName(), sheet(sheet)));
+                pages.add(page(sheet, safe.layout()));
             }
         } catch (IOException | RuntimeException e) {
             // The library answers a broken file with whatever exception it stumbles over.
-
             remarks.error(Code.BROKEN_WORKBOOK, remarks.place());
         }
-        return sheets;
+        return pages;
     }
 
-    private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+    private SheetBook.Page page(org.dhatim.fastexcel.reader.Sheet sheet, SheetLayout layout) throws IOException {
         String source = file + " › " + sheet.getName();
         Place place = Place.of(source);
         List<Sheet.Row> rows = new ArrayList<>();
+        List<SheetBook.Oddity> oddities = new ArrayList<>(layout.of(sheet.getName()));
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> all = stream.iterator();
             while (all.hasNext() && !remarks.full()) {
@@ -75,24 +94,32 @@ final class Workbooks {
                     remarks.error(Code.TOO_MANY_ROWS, place.row(row.getRowNum()), limits.maxRows());
                     break;
                 }
-                row(
-                                row,
-                                place.row(row.getRowNum()),
-                                rows.isEmpty() ? List.of() : rows.get(0).cells())
-                        .filter(read -> !read.isBlank())
-                        .ifPresent(rows::add);
+                List<String> heading =
+                        rows.isEmpty() || !asTables ? List.of() : rows.get(0).cells();
+                Optional<Sheet.Row> read = row(row, place.row(row.getRowNum()), heading, oddities);
+                read.filter(each -> !each.isBlank()).ifPresent(rows::add);
             }
         }
-        return new Sheet(source, rows);
+        oddities.sort(Comparator.comparingInt(SheetBook.Oddity::firstRow)
+                .thenComparingInt(SheetBook.Oddity::firstColumn)
+                .thenComparing(SheetBook.Oddity::kind));
+        boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+        return new SheetBook.Page(sheet.getName(), hidden, new Sheet(source, rows), oddities);
     }
 
-    private Optional<Sheet.Row> row(Row row, Place place, List<String> heading) {
+    private Optional<Sheet.Row> row(Row row, Place place, List<String> heading, List<SheetBook.Oddity> oddities) {
+        if (row.isHidden()) {
+            oddities.add(new SheetBook.Oddity(SheetBook.Kind.HIDDEN_ROWS, place.row(), 0, place.row(), LAST_COLUMN));
+        }
         List<String> cells = new ArrayList<>();
         boolean good = true;
         for (int i = 0; i < row.getCellCount(); i++) {
-            Optional<Cell> cell = row.getOptionalCell(i);
+            int column = i;
+            Optional<Cell> cell = row.getOptionalCell(column);
             Place at = place.column(i < heading.size() ? heading.get(i) : CellText.letters(i));
-            if (cell.isPresent() && cell.get().getType() == CellType.ERROR) {
+            cell.flatMap(Workbooks::oddity)
+                    .ifPresent(kind -> oddities.add(SheetBook.Oddity.cell(kind, place.row(), column)));
+            if (asTables && cell.isPresent() && cell.get().getType() == CellType.ERROR) {
                 remarks.error(Code.ERROR_CELL, at, cell.get().getRawValue());
                 good = false;
             } else {
@@ -115,7 +142,9 @@ final class Workbooks {
     private String text(Cell cell, Place place) {
         CellType type = cell.getType();
         if (type == CellType.FORMULA) {
-            remarks.warning(Code.FORMULA_CELL, place);
+            if (asTables) {
+                remarks.warning(Code.FORMULA_CELL, place);
+            }
             String raw = cell.getRawValue();
             return raw == null ? "" : raw;
         }
@@ -125,7 +154,16 @@ final class Workbooks {
         if (type == CellType.BOOLEAN) {
             return String.valueOf(cell.asBoolean());
         }
-        return cell.getText();
+        return type == CellType.ERROR ? cell.getRawValue() : cell.getText();
+    }
+
+    private static Optional<SheetBook.Kind> oddity(Cell cell) {
+        return switch (cell.getType()) {
+            case FORMULA -> Optional.of(SheetBook.Kind.FORMULA);
+            case ERROR -> Optional.of(SheetBook.Kind.ERROR);
+            case NUMBER -> isDate(cell.getDataFormatString()) ? Optional.of(SheetBook.Kind.DATE) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private static String number(Cell cell) {

@@ -5,16 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,57 +31,51 @@ final class ZipGuard {
     private ZipGuard() {}
 
     /**
-     * The copy; empty, with a finding, if the workbook goes beyond a limit or is broken. Parts are found by the archive's
-     * directory, as any spreadsheet program finds them.
+     * What may be read: a copy of the XML parts, the names of all parts, and what was noted of the sheets.
+     *
+     * @param bytes holds an archive of the XML parts
+     * @param names the names of all parts
+     * @param layout hidden columns and merged cells
      */
-    static Optional<byte[]> copy(Path workbook, ReadLimits limits, Remarks remarks) {
+    record Safe(ByteArrayOutputStream bytes, List<String> names, SheetLayout layout) {}
+
+    /** The copy; empty, with a finding, if the workbook goes beyond a limit or is broken. */
+    static Optional<Safe> copy(byte[] workbook, ReadLimits limits, Remarks remarks) {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (FileSystem archive = FileSystems.newFileSystem(workbook, Map.of());
-                Stream<Path> walk = Files.walk(archive.getPath("/"));
-                ZipOutputStream out = new ZipOutputStream(copy)) {
-            List<Path> parts = walk.filter(Files::isRegularFile).sorted().toList();
-            long most = Math.min(limits.maxZipBytes(), Math.max(SMALL, Files.size(workbook) * limits.maxZipRatio()));
+        SheetLayout layout = new SheetLayout();
+        List<ZipParts.Part> parts;
+        try (ZipOutputStream out = new ZipOutputStream(copy)) {
+            parts = ZipParts.of(workbook);
+            long most = Math.min(limits.maxZipBytes(), Math.max(SMALL, (long) workbook.length * limits.maxZipRatio()));
             if (parts.size() > limits.maxZipEntries()) {
                 remarks.error(Code.ZIP_BOMB, remarks.place(), parts.size(), 0);
                 return Optional.empty();
             }
             out.setLevel(Deflater.BEST_SPEED);
             long inflated = 0;
-            for (Path path : parts) {
-                String name = path.toString().substring(1);
-                boolean wanted = isXml(name);
+            for (ZipParts.Part each : parts) {
+                boolean wanted = isXml(each.name());
                 Part part = new Part();
-                inflated += inflate(path, most - inflated, wanted ? part : OutputStream.nullOutputStream());
+                inflated += ZipParts.inflate(
+                        workbook, each, most - inflated, wanted ? part : OutputStream.nullOutputStream());
                 if (inflated > most) {
                     remarks.error(Code.ZIP_BOMB, remarks.place(), parts.size(), inflated);
                     return Optional.empty();
                 }
                 if (wanted) {
-                    inspect(part.view());
-                    out.putNextEntry(new ZipEntry(name));
+                    inspect(each.name(), part.view(), layout);
+                    out.putNextEntry(new ZipEntry(each.name()));
                     part.writeTo(out);
                     out.closeEntry();
                 }
             }
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The archive's file system answers a broken one with unchecked exceptions as well.
+            // The parser answers a part that is no XML with unchecked exceptions as well.
             remarks.error(Code.BROKEN_WORKBOOK, remarks.place());
             return Optional.empty();
         }
-        return Optional.of(copy.toByteArray());
-    }
-
-    /** Copies a part until it is beyond what may be inflated; answers how much came. */
-    private static long inflate(Path part, long most, OutputStream out) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long inflated = 0;
-        try (InputStream in = Files.newInputStream(part)) {
-            for (int count = in.read(buffer); count >= 0 && inflated <= most; count = in.read(buffer)) {
-                inflated += count;
-                out.write(buffer, 0, count);
-            }
-        }
-        return inflated;
+        return Optional.of(
+                new Safe(copy, parts.stream().map(ZipParts.Part::name).toList(), layout));
     }
 
     private static boolean isXml(String name) {
@@ -95,7 +83,7 @@ final class ZipGuard {
         return lower.endsWith(".xml") || lower.endsWith(".rels");
     }
 
-    private static void inspect(InputStream part) throws XMLStreamException {
+    private static void inspect(String name, InputStream part, SheetLayout layout) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -109,6 +97,7 @@ final class ZipGuard {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     address(reader, "c", ADDRESS);
                     address(reader, "row", NUMBER);
+                    layout.element(name, reader);
                 }
             }
         } finally {

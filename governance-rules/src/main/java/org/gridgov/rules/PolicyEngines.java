@@ -36,7 +36,7 @@ public final class PolicyEngines {
      */
     public static Findings check(Path folder) {
         Loaded<Optional<PolicyPack>> read = PolicyPacks.read(folder);
-        return read.value().map(PolicyEngines::check).orElse(read.findings());
+        return read.value().map(PolicyEngines::check).orElseGet(() -> PackCheck.brief(read.findings()));
     }
 
     /**

@@ -1,12 +1,15 @@
 package org.gridgov.rules.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
+import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
 import org.gridgov.rules.pack.Attribute;
@@ -15,7 +18,8 @@ import org.gridgov.rules.pack.RuleMessages;
 import org.gridgov.rules.pack.Spelling;
 
 /**
- * Reads a condition cell: {@code -}, a value, alternatives {@code 紧急、较急}, or what must not be: {@code 非一般}.
+ * Reads a condition cell: {@code -}, a value, alternatives {@code 紧急、较急}, numbers {@code 60岁以上}, or what must not
+ * be: {@code 非一般}.
  *
  * <p>A row of negated values means none of them, as people read it; a mixture of plain and negated ones is refused,
  * because people read it in two ways.
@@ -23,66 +27,139 @@ import org.gridgov.rules.pack.Spelling;
 final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、;|]");
     private static final Set<String> ANY = Set.of("-", "不限", "任意", "any");
-    private static final List<String> NEGATIONS = List.of("非", "not ");
 
     private final Place cell;
     private final Attribute attribute;
+    private final List<Attribute> vocabulary;
     private final List<Finding> findings;
+    private final NumberWords numbers;
 
-    CellReader(Place cell, Attribute attribute, List<Finding> findings) {
+    CellReader(Place cell, Attribute attribute, List<Attribute> vocabulary, List<Finding> findings) {
         this.cell = cell;
         this.attribute = attribute;
+        this.vocabulary = vocabulary;
         this.findings = findings;
+        numbers = new NumberWords(attribute);
     }
 
     /** The condition of a cell; empty if anything goes, or, with a finding, if it can't be understood. */
     Optional<Condition> read(String text) {
         if (text.isEmpty()) {
-            findings.add(RuleMessages.error("GP-ROW-01", cell, cell.column()));
-            return Optional.empty();
+            return missing();
         }
-        if (ANY.contains(Spelling.key(text))) {
+        if (isAny(text)) {
             return Optional.empty();
         }
         TreeSet<String> codes = new TreeSet<>();
-        int parts = 0;
         int negated = 0;
-        boolean unknown = false;
+        int before = findings.size();
+        List<String> words = words(text);
+        for (String word : words) {
+            if (word.isEmpty()) {
+                return missing();
+            }
+            boolean isNegated = codes(word).isEmpty() && !withoutNegation(word).equals(word);
+            negated += isNegated ? 1 : 0;
+            String plain = isNegated ? withoutNegation(word) : word;
+            codes(plain).ifPresentOrElse(codes::addAll, () -> report(plain));
+        }
+        if (negated != 0 && negated != words.size()) {
+            findings.add(RuleMessages.error("GP-ROW-10", cell, Require.abbreviate(text)));
+        }
+        return findings.size() > before ? Optional.empty() : Optional.of(new Condition(attribute, negated > 0, codes));
+    }
+
+    static boolean isAny(String text) {
+        return ANY.contains(Spelling.key(text));
+    }
+
+    private Optional<Condition> missing() {
+        findings.add(RuleMessages.error("GP-ROW-01", cell, attribute.label()));
+        return Optional.empty();
+    }
+
+    /** The values that a word means; empty if it means none, or can't mean one only. */
+    private Optional<SortedSet<String>> codes(String word) {
+        Optional<AttributeValue> value = attribute.findValue(word);
+        if (value.isPresent()) {
+            return Optional.of(new TreeSet<>(Set.of(value.get().code())));
+        }
+        return numbers.read(word).map(NumberWords.Meaning::codes).filter(codes -> !codes.isEmpty());
+    }
+
+    private boolean isKnown(String word) {
+        return codes(word).isPresent() || codes(withoutNegation(word)).isPresent();
+    }
+
+    /** Parts a cell into its words. A sign that a value's own name holds parts only where every piece is a value. */
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        if (isKnown(text)) {
+            return List.of(text);
+        }
+        Spellings spellings = Spellings.shipped();
         for (String part : SEPARATORS.split(text, -1)) {
             String word = Spelling.plain(part);
-            if (word.isEmpty()) {
-                findings.add(RuleMessages.error("GP-ROW-01", cell, cell.column()));
-                return Optional.empty();
-            }
-            Optional<AttributeValue> value = attribute.findValue(word);
-            String rest = withoutNegation(word);
-            if (value.isEmpty() && !rest.equals(word)) {
-                negated++;
-                word = rest;
-                value = attribute.findValue(rest);
-            }
-            parts++;
-            if (value.isEmpty()) {
-                unknown = true;
-                findings.add(RuleParts.unknownValue(attribute, word, cell));
+            List<String> everywhere = pieces(word, spellings.between(Spellings.Word.OR, any -> true));
+            List<String> surely = pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName));
+            if (isKnown(word) || word.isEmpty()) {
+                words.add(word);
+            } else if (everywhere.stream().allMatch(this::isKnown)) {
+                words.addAll(everywhere);
             } else {
-                codes.add(value.get().code());
+                words.addAll(surely);
             }
         }
-        if (negated != 0 && negated != parts) {
-            findings.add(RuleMessages.error("GP-ROW-10", cell, Require.abbreviate(text)));
-            return Optional.empty();
-        }
-        return unknown ? Optional.empty() : Optional.of(new Condition(attribute, negated > 0, codes));
+        return words;
+    }
+
+    private static List<String> pieces(String word, Pattern between) {
+        return List.of(between.split(word, -1)).stream().map(Spelling::plain).toList();
+    }
+
+    private boolean isInNoName(String separator) {
+        return attribute.values().stream()
+                .flatMap(value -> Attribute.spellings(value).stream())
+                .noneMatch(name -> Spelling.plain(name).toLowerCase(Locale.ROOT).contains(separator));
     }
 
     private static String withoutNegation(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (String negation : NEGATIONS) {
-            if (lower.startsWith(negation)) {
-                return word.substring(negation.length()).strip();
+        return Spellings.shipped().of(Spellings.Word.NOT).stream()
+                .filter(lower::startsWith)
+                .map(negation -> word.substring(negation.length()).strip())
+                .filter(rest -> !rest.isEmpty())
+                .findFirst()
+                .orElse(word);
+    }
+
+    private void report(String word) {
+        Optional<NumberWords.Meaning> numbersMeant = numbers.read(word);
+        if (numbersMeant.isPresent() && !numbersMeant.get().rival().isEmpty()) {
+            LocalText rivals = RuleMessages.list(numbersMeant.get().rival());
+            findings.add(RuleMessages.error("GP-ROW-14", cell, Require.abbreviate(word), attribute.label(), rivals));
+        } else if (numbersMeant.isPresent() && attribute.scale().isPresent()) {
+            findings.add(RuleMessages.error(
+                    "GP-ROW-13",
+                    cell,
+                    Require.abbreviate(word),
+                    attribute.label(),
+                    numbers.cuts(),
+                    numbersMeant.get().nearest()));
+        } else if (!reportConjunction(word)) {
+            findings.add(RuleParts.unknownValue(attribute, vocabulary, word, cell));
+        }
+    }
+
+    private boolean reportConjunction(String word) {
+        for (String and : Spellings.shipped().of(Spellings.Word.AND)) {
+            List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
+            if (pieces.size() > 1 && pieces.stream().allMatch(this::isKnown)) {
+                LocalText instead = LocalText.of(String.join("、", pieces), String.join("; ", pieces));
+                findings.add(RuleMessages.error("GP-ROW-12", cell, Require.abbreviate(word), and.strip(), instead));
+                return true;
             }
         }
-        return word;
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
@@ -14,6 +15,7 @@ import org.gridgov.basics.Require;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.RuleMessages;
+import org.gridgov.rules.pack.RuleRow;
 import org.gridgov.rules.pack.Spelling;
 
 /** What each column of a table is for, read from its first two rows. */
@@ -56,6 +58,8 @@ final class Columns {
     private final Map<Single, Integer> singles = new EnumMap<>(Single.class);
     private final SortedMap<Integer, Attribute> conditions = new TreeMap<>();
 
+    private int unclear;
+
     Columns(DecisionTable table, List<Attribute> vocabulary, List<Finding> findings) {
         this.table = table;
         this.vocabulary = vocabulary;
@@ -63,15 +67,22 @@ final class Columns {
         for (int i = 0; i < count(); i++) {
             read(i);
         }
-        for (Single single : List.of(Single.ID, Single.EFFECT, Single.ARTICLE)) {
-            if (!singles.containsKey(single)) {
-                findings.add(RuleMessages.error("GP-TAB-07", rolePlace(), name(single)));
-            }
+        List<Single> missing = Stream.of(Single.ID, Single.EFFECT, Single.ARTICLE)
+                .filter(single -> !singles.containsKey(single))
+                .toList();
+        // A column that could not be understood is most likely the one that is missing.
+        if (missing.size() > unclear) {
+            missing.forEach(single -> findings.add(RuleMessages.error("GP-TAB-07", rolePlace(), name(single))));
         }
     }
 
+    /** Whether the purpose of some column could not be understood. */
+    boolean areUnclear() {
+        return unclear > 0;
+    }
+
     int count() {
-        return Math.max(table.roles().cells().size(), table.headings().cells().size());
+        return table.columns();
     }
 
     Optional<Integer> single(Single single) {
@@ -84,12 +95,16 @@ final class Columns {
     }
 
     String heading(int column) {
-        String heading = table.headings().cell(column);
-        return Require.abbreviate(heading.isEmpty() ? table.roles().cell(column) : heading);
+        return table.title(column);
+    }
+
+    /** Where a cell of a row stands. */
+    Place place(RuleRow row, int column) {
+        return table.place(row, column);
     }
 
     private Place rolePlace() {
-        return Place.of(table.source()).row(table.roles().number());
+        return table.place(table.roles());
     }
 
     private void read(int column) {
@@ -103,15 +118,13 @@ final class Columns {
             case "note" -> {}
             default -> {
                 if (!isBlank(column)) {
-                    List<LocalText> names = List.of(
-                            LocalText.of("编号", "id"),
-                            LocalText.of("条件", "condition"),
-                            LocalText.of("结果", "result"),
-                            LocalText.of("条文", "article"),
-                            LocalText.of("备注", "note"));
+                    unclear++;
+                    List<LocalText> names = Stream.of("编号", "条件", "结果", "条文", "备注")
+                            .flatMap(name -> role(name).stream())
+                            .toList();
                     findings.add(RuleMessages.error(
                             "GP-TAB-03",
-                            rolePlace().column(heading(column)),
+                            table.place(table.roles(), column),
                             Require.abbreviate(role),
                             column + 1,
                             RuleMessages.hint(role, ROLES.keySet(), names)));
@@ -128,21 +141,17 @@ final class Columns {
 
     private void single(Single single, int column) {
         if (singles.putIfAbsent(single, column) != null) {
-            findings.add(RuleMessages.error("GP-TAB-08", rolePlace().column(heading(column)), name(single)));
+            findings.add(RuleMessages.error("GP-TAB-08", table.place(table.roles(), column), name(single)));
         }
     }
 
     private void condition(String heading, int column) {
-        Place place = Place.of(table.source()).row(table.headings().number()).column(heading(column));
+        Place place = table.place(table.headings(), column);
         if (heading.isEmpty()) {
             findings.add(RuleMessages.error("GP-TAB-04", place, column + 1));
             return;
         }
-        String key = Spelling.key(heading);
-        Optional<Attribute> attribute = vocabulary.stream()
-                .filter(each -> each.spellings().stream()
-                        .anyMatch(word -> Spelling.key(word).equals(key)))
-                .findFirst();
+        Optional<Attribute> attribute = find(heading, vocabulary);
         if (attribute.isPresent()) {
             conditions.put(column, attribute.get());
             return;
@@ -159,20 +168,42 @@ final class Columns {
                         vocabulary.stream().map(Attribute::label).toList())));
     }
 
+    /** The attribute that a heading names. */
+    static Optional<Attribute> find(String heading, List<Attribute> vocabulary) {
+        String key = Spelling.key(heading);
+        return vocabulary.stream()
+                .filter(each -> each.spellings().stream()
+                        .anyMatch(word -> Spelling.key(word).equals(key)))
+                .findFirst();
+    }
+
+    /** The name of a role that is written in any way; empty if there is no such role. */
+    static Optional<LocalText> role(String written) {
+        return switch (ROLES.getOrDefault(Spelling.key(written), "")) {
+            case "id" -> Optional.of(LocalText.of("编号", "id"));
+            case "condition" -> Optional.of(LocalText.of("条件", "condition"));
+            case "result" -> Optional.of(LocalText.of("结果", "result"));
+            case "article" -> Optional.of(LocalText.of("条文", "article"));
+            case "note" -> Optional.of(LocalText.of("备注", "note"));
+            default -> Optional.empty();
+        };
+    }
+
     private void result(String heading, int column) {
         Single single = RESULTS.get(Spelling.key(heading));
         if (single != null) {
             single(single, column);
             return;
         }
+        unclear++;
         findings.add(RuleMessages.error(
                 "GP-TAB-06",
-                Place.of(table.source()).row(table.headings().number()).column(heading(column)),
+                table.place(table.headings(), column),
                 Require.abbreviate(heading),
                 RuleMessages.hint(heading, RESULTS.keySet(), List.of(name(Single.EFFECT), name(Single.POINTS)))));
     }
 
-    private static LocalText name(Single single) {
+    static LocalText name(Single single) {
         return switch (single) {
             case ID -> LocalText.of("编号", "id");
             case EFFECT -> LocalText.of("判定", "effect");

@@ -23,6 +23,9 @@ import org.gridgov.rules.pack.RuleMessages;
 /**
  * Checks a pack against its own vocabulary.
  *
+ * <p>What follows from another finding is left out, and of findings with one cause three are listed and the others
+ * counted, so that the list stays as long as the work it asks for.
+ *
  * <p>Thread-safe. O(cells × words of an attribute + characters of texts × length of words), for each switch.
  *
  * <p>Source: policy packs, {@code POLICY}: all errors of one run together.
@@ -60,7 +63,7 @@ public final class PackCheck {
                 distinct.addAll(more);
             }
         }
-        Findings all = pack.findings().and(Findings.of(distinct));
+        Findings all = RootCauses.of(pack, Findings.of(distinct));
         return new Loaded<>(all.hasErrors() ? Optional.empty() : checked, all);
     }
 
@@ -70,7 +73,7 @@ public final class PackCheck {
         List<Rule> rules = new ArrayList<>();
         Map<String, DecisionTable> byName = new HashMap<>();
         for (DecisionTable table : edition.tables()) {
-            Place place = Place.of(table.source()).row(table.roles().number());
+            Place place = table.place(table.roles());
             checkName(table, place, byName, findings);
             rules.addAll(new TableCheck(table, attributes, edition, findings).rules());
         }
@@ -82,15 +85,29 @@ public final class PackCheck {
                         rules.addAll(new DrlCheck(file, names, pack.version().kind(), edition, findings).rules()));
         Phrases.check(pack, attributes, findings);
         refuseSharedIds(rules, findings);
-        warnOfTwins(rules, findings);
+        // Where a column was not understood, rows look alike that are not.
+        if (findings.stream().noneMatch(finding -> finding.code().startsWith("GP-TAB-"))) {
+            warnOfTwins(rules, findings);
+        }
         boolean complete = findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
-        if (complete && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
+        boolean isWhole = complete && !pack.findings().hasErrors();
+        if (isWhole && rules.stream().noneMatch(rule -> rule.info().effect() == Effect.QUALIFY)) {
             findings.add(RuleMessages.warning(
                     "GP-RULE-01", Place.NONE, pack.version().id()));
         }
         return complete
                 ? Optional.of(new CheckedPack(edition.version(), pack.info(), attributes, edition.parameters(), rules))
                 : Optional.empty();
+    }
+
+    /**
+     * Shortens a list of findings to three of each cause, with a count of the others.
+     *
+     * @param findings any findings
+     * @return the same list if no cause has more than three; shortened again, it stays as it is
+     */
+    public static Findings brief(Findings findings) {
+        return RootCauses.brief(findings);
     }
 
     private static void checkName(

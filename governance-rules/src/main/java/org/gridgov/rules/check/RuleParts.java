@@ -114,19 +114,24 @@ final class RuleParts {
         }
     }
 
-    /** Says that a word is no value of an attribute, and which one is meant. */
-    static Finding unknownValue(Attribute attribute, String word, Place place) {
+    /** Says that a word is no value of an attribute, and which one is meant, perhaps of another attribute. */
+    static Finding unknownValue(Attribute attribute, List<Attribute> vocabulary, String word, Place place) {
         List<String> words = new ArrayList<>();
         attribute.values().forEach(value -> words.addAll(Attribute.spellings(value)));
         List<LocalText> names =
                 attribute.values().stream().map(AttributeValue::name).toList();
+        Optional<Attribute> elsewhere = RuleMessages.nearest(word, words).isPresent()
+                ? Optional.empty()
+                : vocabulary.stream()
+                        .filter(other -> !other.name().equals(attribute.name()))
+                        .filter(other -> other.findValue(word).isPresent())
+                        .findFirst();
+        LocalText hint = elsewhere
+                .map(other -> RuleMessages.text(
+                        "hint.elsewhere", Require.abbreviate(word), other.label(), RuleMessages.list(names)))
+                .orElseGet(() -> RuleMessages.hint(word, words, names));
         return RuleMessages.error(
-                "GP-ROW-02",
-                place,
-                Require.abbreviate(word),
-                attribute.label(),
-                RuleMessages.list(names),
-                RuleMessages.hint(word, words, names));
+                "GP-ROW-02", place, Require.abbreviate(word), attribute.label(), RuleMessages.list(names), hint);
     }
 
     /** A rule of parts that have been understood. */

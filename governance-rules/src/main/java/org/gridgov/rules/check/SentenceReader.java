@@ -168,11 +168,11 @@ final class SentenceReader {
                                         RuleMessages.list(attribute.values().stream()
                                                 .map(AttributeValue::name)
                                                 .toList()))
-                                : RuleParts.unknownValue(attribute, word, place));
+                                : RuleParts.unknownValue(attribute, words.vocabulary(), word, place));
             }
             case END -> {
                 String word = segment(text, halt.valueStart());
-                LocalText known = RuleParts.unknownValue(attribute, word, place).cure();
+                LocalText known = RuleParts.unknownValue(attribute, words.vocabulary(), word, place).cure();
                 findings.add(RuleMessages.error(
                         "GP-SEN-05",
                         place,

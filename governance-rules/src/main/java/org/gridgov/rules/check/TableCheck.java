@@ -28,11 +28,13 @@ final class TableCheck {
     private final DecisionTable table;
     private final Columns columns;
     private final RuleParts parts;
+    private final List<Attribute> vocabulary;
     private final List<Finding> findings;
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
     TableCheck(DecisionTable table, List<Attribute> vocabulary, Edition edition, List<Finding> findings) {
         this.table = table;
+        this.vocabulary = vocabulary;
         this.findings = findings;
         parts = new RuleParts(edition, findings);
         columns = new Columns(table, vocabulary, findings);
@@ -49,19 +51,18 @@ final class TableCheck {
 
     private Optional<Rule> rule(RuleRow row) {
         int before = findings.size();
-        Place place = Place.of(table.source()).row(row.number());
-        String id = columns.single(Columns.Single.ID)
-                .map(column -> id(row, place, column))
-                .orElse("");
-        List<Condition> conditions = conditions(row, place);
-        Optional<Effect> effect = columns.single(Columns.Single.EFFECT).flatMap(column -> effect(row, place, column));
+        Place place = table.place(row);
+        String id =
+                columns.single(Columns.Single.ID).map(column -> id(row, column)).orElse("");
+        List<Condition> conditions = conditions(row);
+        Optional<Effect> effect = columns.single(Columns.Single.EFFECT).flatMap(column -> effect(row, column));
         OptionalInt points =
                 effect.isEmpty() ? OptionalInt.empty() : points(row, place, effect.get(), table.name() + "/" + id);
-        Optional<LocalText> article =
-                columns.single(Columns.Single.ARTICLE).flatMap(column -> article(row, place, column));
+        Optional<LocalText> article = columns.single(Columns.Single.ARTICLE).flatMap(column -> article(row, column));
         for (int i = columns.count(); i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty()) {
-                findings.add(RuleMessages.error("GP-ROW-09", place, Require.abbreviate(row.cell(i)), columns.count()));
+                findings.add(RuleMessages.error(
+                        "GP-ROW-09", overhang(row, i), Require.abbreviate(row.cell(i)), columns.count()));
             }
         }
         if (findings.size() > before || effect.isEmpty() || points.isEmpty() || article.isEmpty()) {
@@ -71,9 +72,15 @@ final class TableCheck {
                 table.name() + "/" + id, effect.get(), points.getAsInt(), article.get(), place, conditions));
     }
 
-    private String id(RuleRow row, Place place, int column) {
+    /** A cell beyond the last column has no title, but a sheet can still name it. */
+    private Place overhang(RuleRow row, int column) {
+        Place cell = table.place(row, column);
+        return cell.column().isEmpty() ? table.place(row) : cell;
+    }
+
+    private String id(RuleRow row, int column) {
         String id = row.cell(column);
-        Place cell = place.column(columns.heading(column));
+        Place cell = table.place(row, column);
         if (id.isEmpty()) {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
             return id;
@@ -88,18 +95,20 @@ final class TableCheck {
         return id;
     }
 
-    private List<Condition> conditions(RuleRow row, Place place) {
+    private List<Condition> conditions(RuleRow row) {
         List<Condition> conditions = new ArrayList<>();
         columns.conditions().forEach((column, attribute) -> {
-            Place cell = place.column(columns.heading(column));
-            new CellReader(cell, attribute, findings).read(row.cell(column)).ifPresent(conditions::add);
+            Place cell = table.place(row, column);
+            new CellReader(cell, attribute, vocabulary, findings)
+                    .read(row.cell(column))
+                    .ifPresent(conditions::add);
         });
         return conditions;
     }
 
-    private Optional<Effect> effect(RuleRow row, Place place, int column) {
+    private Optional<Effect> effect(RuleRow row, int column) {
         String written = row.cell(column);
-        Place cell = place.column(columns.heading(column));
+        Place cell = table.place(row, column);
         if (written.isEmpty()) {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
             return Optional.empty();
@@ -109,8 +118,11 @@ final class TableCheck {
 
     private OptionalInt points(RuleRow row, Place place, Effect effect, String reader) {
         Optional<Integer> column = columns.single(Columns.Single.POINTS);
+        if (column.isEmpty() && columns.areUnclear()) {
+            return OptionalInt.empty();
+        }
         String written = column.map(row::cell).orElse("-");
-        Place cell = column.map(at -> place.column(columns.heading(at))).orElse(place);
+        Place cell = column.map(at -> table.place(row, at)).orElse(place);
         if (written.isEmpty()) {
             findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column.orElse(0))));
             return OptionalInt.empty();
@@ -118,7 +130,7 @@ final class TableCheck {
         return parts.points(effect, written, reader, cell);
     }
 
-    private Optional<LocalText> article(RuleRow row, Place place, int column) {
-        return parts.article(row.written(column), place.column(columns.heading(column)));
+    private Optional<LocalText> article(RuleRow row, int column) {
+        return parts.article(row.written(column), table.place(row, column));
     }
 }

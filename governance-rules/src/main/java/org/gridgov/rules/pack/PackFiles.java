@@ -28,7 +28,7 @@ final class PackFiles {
     private static final List<String> TOP = List.of(MANIFEST, VOCABULARY, PARAMETERS);
     /** The endings of the files that each folder may hold. */
     private static final Map<String, List<String>> FOLDERS = new TreeMap<>(Map.of(
-            TABLES, List.of(".csv"),
+            TABLES, List.of(TableFiles.CSV, TableFiles.XLSX, TableFiles.YAML),
             SENTENCES, List.of(".dslr", ".dsl"),
             RULES, List.of(".drl"),
             SCENARIOS, List.of(".yaml", ".csv")));
@@ -148,10 +148,28 @@ final class PackFiles {
         List<PackText> texts = new ArrayList<>();
         in(folder, ending).forEach((name, bytes) -> {
             try {
-                texts.add(new PackText(
-                        place(name).source(), YamlText.decode(bytes).replace("\r\n", "\n")));
+                texts.add(text(name, bytes));
             } catch (CharacterCodingException e) {
                 findings.add(RuleMessages.error("GP-PACK-08", place(name)));
+            }
+        });
+        return texts;
+    }
+
+    private PackText text(String name, byte[] bytes) throws CharacterCodingException {
+        return new PackText(place(name).source(), YamlText.decode(bytes).replace("\r\n", "\n"));
+    }
+
+    /** All files that are texts in UTF-8. */
+    List<PackText> texts() {
+        List<PackText> texts = new ArrayList<>();
+        contents.forEach((name, bytes) -> {
+            try {
+                if (!name.endsWith(TableFiles.XLSX)) {
+                    texts.add(text(name, bytes));
+                }
+            } catch (CharacterCodingException e) {
+                // Its reading has said so; there is no line to show.
             }
         });
         return texts;

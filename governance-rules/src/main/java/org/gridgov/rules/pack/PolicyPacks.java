@@ -52,7 +52,7 @@ public final class PolicyPacks {
                 .orElse(List.of());
         List<DecisionTable> tables = new ArrayList<>();
         files.in(PackFiles.TABLES, "")
-                .forEach((name, bytes) -> tables.addAll(TableReader.read(files.place(name), bytes, findings)));
+                .forEach((name, bytes) -> tables.addAll(TableFiles.read(files.place(name), bytes, findings)));
         List<PackText> sentences = files.texts(PackFiles.SENTENCES, ".dslr", findings);
         List<PackText> phrases = files.texts(PackFiles.SENTENCES, ".dsl", findings);
         List<PackText> drl = files.texts(PackFiles.RULES, "", findings);
@@ -70,5 +70,15 @@ public final class PolicyPacks {
                         .findings(all)
                         .build()),
                 all);
+    }
+
+    /**
+     * The texts of a pack as they stand in its files, for showing the lines on which something was found.
+     *
+     * @param folder the pack's folder
+     * @return every file of the pack that is a text in UTF-8, by name; workbooks and files that can't be read are left out
+     */
+    public static List<PackText> texts(Path folder) {
+        return PackFiles.read(folder, new ArrayList<>()).texts();
     }
 }

@@ -2,9 +2,12 @@ package org.gridgov.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
@@ -48,6 +51,18 @@ public final class RuleMessages {
     }
 
     /**
+     * Makes a finding that only adds to others.
+     *
+     * @param code its code
+     * @param place where it stands
+     * @param arguments what fills the blanks of its texts
+     * @return the finding
+     */
+    public static Finding note(String code, Place place, Object... arguments) {
+        return TEXTS.finding(Level.NOTE, code, place, arguments);
+    }
+
+    /**
      * A text of the catalogue.
      *
      * @param key its key
@@ -67,8 +82,26 @@ public final class RuleMessages {
      * @return the nearest spelling, or the first dozen names if none is near
      */
     public static LocalText hint(String written, Collection<String> known, List<LocalText> names) {
-        Optional<String> near = Nearest.of(Spelling.plain(written), known);
-        return near.isPresent() ? TEXTS.text("hint.near", near.get()) : TEXTS.text("hint.known", list(names));
+        return nearest(written, known)
+                .map(near -> TEXTS.text("hint.near", near))
+                .orElseGet(() -> TEXTS.text("hint.known", list(names)));
+    }
+
+    /**
+     * The word that somebody most likely meant.
+     *
+     * @param written the word
+     * @param known every spelling that would have been right; among equally near ones the first of a list wins
+     * @return the nearest spelling, up to two edits away; empty if none is near
+     */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        Stream<String> words =
+                known instanceof List ? known.stream() : known.stream().sorted();
+        words.forEach(word -> byKey.putIfAbsent(Spelling.key(word), word));
+        return Nearest.ranked(Spelling.key(written), byKey.keySet()).stream()
+                .map(key -> byKey.getOrDefault(key, key))
+                .findFirst();
     }
 
     /**

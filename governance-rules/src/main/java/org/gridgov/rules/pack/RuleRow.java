@@ -10,8 +10,9 @@ import org.gridgov.basics.Require;
  *
  * @param number where it stands, as an editor counts; the first line of the file is 1
  * @param cells its texts
+ * @param lines the line of each cell, where a row takes more than one; empty if all stand on the row's own
  */
-public record RuleRow(int number, List<String> cells) {
+public record RuleRow(int number, List<String> cells, List<Integer> lines) {
     /**
      * Checks the number.
      *
@@ -20,6 +21,28 @@ public record RuleRow(int number, List<String> cells) {
     public RuleRow {
         Require.between("A row", number, 1, Integer.MAX_VALUE);
         cells = List.copyOf(cells);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A row on one line.
+     *
+     * @param number where it stands, as an editor counts; the first line of the file is 1
+     * @param cells its texts
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public RuleRow(int number, List<String> cells) {
+        this(number, cells, List.of());
+    }
+
+    /**
+     * The line of a cell.
+     *
+     * @param column the column, from 0
+     * @return where it stands; the row's own number where nothing else is known
+     */
+    public int line(int column) {
+        return column < lines.size() ? lines.get(column) : number;
     }
 
     /**

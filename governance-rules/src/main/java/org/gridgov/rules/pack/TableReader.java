@@ -1,6 +1,5 @@
 package org.gridgov.rules.pack;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,15 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
-import org.gridgov.basics.Loaded;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
-import org.gridgov.io.ReadLimits;
 import org.gridgov.io.Sheet;
-import org.gridgov.io.Sheets;
 import org.jspecify.annotations.Nullable;
 
-/** Parts the rows of a CSV file into decision tables: a title where there is one, roles, headings, rules. */
+/** Parts the rows of a file or sheet into decision tables: a title where there is one, roles, headings, rules. */
 final class TableReader {
     private static final List<String> TITLES = List.of("表:", "table:");
 
@@ -28,16 +24,15 @@ final class TableReader {
     private String name;
     private @Nullable LocalDate since;
 
-    private TableReader(Place file, List<Finding> findings) {
+    private TableReader(Place file, String name, List<Finding> findings) {
         this.file = file;
+        this.name = name;
         this.findings = findings;
-        name = file.source().substring(file.source().lastIndexOf('/') + 1).replaceFirst("\\.csv$", "");
     }
 
-    static List<DecisionTable> read(Place file, byte[] bytes, List<Finding> findings) {
-        Loaded<Sheet> sheet = Sheets.csvOfAnyWidth(file.source(), new ByteArrayInputStream(bytes), ReadLimits.DEFAULT);
-        sheet.findings().forEach(findings::add);
-        return new TableReader(file, findings).tables(sheet.value());
+    /** The tables of a sheet; the first may do without a title and then bears the name given. */
+    static List<DecisionTable> read(Sheet sheet, String name, List<Finding> findings) {
+        return new TableReader(Place.of(sheet.source()), name, findings).tables(sheet);
     }
 
     private List<DecisionTable> tables(Sheet sheet) {
@@ -47,7 +42,7 @@ final class TableReader {
                 continue;
             }
             RuleRow row = new RuleRow(cells.number(), cells.cells());
-            String title = title(row);
+            String title = title(row.cells());
             if (title.isEmpty()) {
                 open.add(row);
                 continue;
@@ -63,8 +58,9 @@ final class TableReader {
         return tables;
     }
 
-    private static String title(RuleRow row) {
-        String first = row.cell(0);
+    /** The title that a row gives; empty if it gives none. */
+    static String title(List<String> cells) {
+        String first = Spelling.plain(cells.get(first(cells)));
         for (String mark : TITLES) {
             if (first.toLowerCase(Locale.ROOT).startsWith(mark)) {
                 String title = first.substring(mark.length()).strip();
@@ -74,24 +70,42 @@ final class TableReader {
         return "";
     }
 
+    /** The first cell that holds something, or the first of all. */
+    private static int first(List<String> cells) {
+        int first = 0;
+        while (first < cells.size() - 1 && cells.get(first).isBlank()) {
+            first++;
+        }
+        return first;
+    }
+
     /** Beside its title a table may say that all rules count, from which day, and by which vocabulary. */
     private void checkTitle(RuleRow row) {
         since = null;
-        for (int i = 1; i < row.cells().size(); i++) {
+        for (int i = first(row.cells()) + 1; i < row.cells().size(); i++) {
             String cell = row.cell(i);
             Place place = file.row(row.number());
+            if (CellReference.isSheet(file.source())) {
+                place = place.column(CellReference.of(row.number(), i));
+            }
             if (cell.isEmpty() || startsWith(cell, "词汇表:", "vocabulary:").isPresent()) {
                 continue;
             }
             Optional<String> hits = startsWith(cell, "命中:", "hits:");
             Optional<String> day = startsWith(cell, "生效:", "from:");
-            if (hits.isPresent() && !List.of("全部", "all").contains(hits.get())) {
-                findings.add(RuleMessages.error("GP-TAB-11", place, Require.abbreviate(hits.get())));
+            if (hits.isPresent()) {
+                checkHits(hits.get(), place, findings);
             } else if (day.isPresent()) {
-                since = day(day.get(), place);
-            } else if (hits.isEmpty()) {
+                since = day(day.get(), place, findings);
+            } else {
                 findings.add(RuleMessages.error("GP-TAB-02", place, Require.abbreviate(cell)));
             }
+        }
+    }
+
+    static void checkHits(String hits, Place place, List<Finding> findings) {
+        if (!List.of("全部", "all").contains(Spelling.key(hits))) {
+            findings.add(RuleMessages.error("GP-TAB-11", place, Require.abbreviate(hits)));
         }
     }
 
@@ -103,7 +117,7 @@ final class TableReader {
                 .findFirst();
     }
 
-    private @Nullable LocalDate day(String text, Place place) {
+    static @Nullable LocalDate day(String text, Place place, List<Finding> findings) {
         try {
             return Require.day("A table", LocalDate.parse(text));
         } catch (DateTimeParseException | IllegalArgumentException e) {

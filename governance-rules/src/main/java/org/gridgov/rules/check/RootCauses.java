@@ -1,0 +1,91 @@
+package org.gridgov.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Level;
+import org.gridgov.basics.LocalText;
+import org.gridgov.basics.Place;
+import org.gridgov.rules.pack.PolicyPack;
+import org.gridgov.rules.pack.RuleMessages;
+
+/**
+ * Lists each mistake once: not what follows from it, and not every place of one that stands in fifty.
+ *
+ * <p>Findings with one code and one cause in words are one mistake. Words that are missing because the vocabulary can't
+ * be read are no mistakes of the tables.
+ */
+final class RootCauses {
+    private static final int MOST = 3;
+    private static final int MOST_PLACES = 12;
+    private static final String COUNT = "GP-PACK-09";
+    private static final String UNKNOWN_ATTRIBUTE = "GP-TAB-05";
+
+    private RootCauses() {}
+
+    /** The findings of reading and check together. */
+    static Findings of(PolicyPack pack, Findings check) {
+        Set<Place> unread = new HashSet<>();
+        boolean vocabularyIsBroken = false;
+        for (Finding finding : pack.findings()) {
+            if (finding.level() == Level.ERROR) {
+                if (!finding.place().column().isEmpty()) {
+                    unread.add(finding.place());
+                }
+                vocabularyIsBroken |= finding.place().source().endsWith("vocabulary.yaml");
+            }
+        }
+        List<Finding> kept = new ArrayList<>(pack.findings().asList());
+        for (Finding finding : check) {
+            boolean isUnknown = vocabularyIsBroken && finding.code().equals(UNKNOWN_ATTRIBUTE);
+            if (!unread.contains(finding.place())
+                    && !(isUnknown && pack.attributes().isEmpty())) {
+                kept.add(finding);
+            }
+        }
+        return brief(Findings.of(kept), vocabularyIsBroken);
+    }
+
+    static Findings brief(Findings findings) {
+        return brief(findings, false);
+    }
+
+    private static Findings brief(Findings findings, boolean vocabularyIsBroken) {
+        record Cause(Level level, String code, LocalText text) {}
+        Map<Cause, List<Finding>> byCause = new LinkedHashMap<>();
+        List<Finding> brief = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.code().equals(COUNT)) {
+                brief.add(finding);
+            } else {
+                boolean isUnknown = vocabularyIsBroken && finding.code().equals(UNKNOWN_ATTRIBUTE);
+                LocalText text = isUnknown ? LocalText.of("", "") : finding.cause();
+                byCause.computeIfAbsent(new Cause(finding.level(), finding.code(), text), any -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        byCause.values().forEach(same -> {
+            brief.addAll(same.subList(0, Math.min(MOST, same.size())));
+            if (same.size() > MOST) {
+                brief.add(count(same.subList(MOST, same.size())));
+            }
+        });
+        return Findings.of(brief);
+    }
+
+    private static Finding count(List<Finding> others) {
+        Finding first = others.get(0);
+        List<String> places = others.stream()
+                .limit(MOST_PLACES)
+                .map(finding -> finding.place().toString())
+                .toList();
+        String dots = others.size() > MOST_PLACES ? "…" : "";
+        return RuleMessages.note(
+                COUNT, first.place(), first.code(), others.size(), String.join("、", places) + dots, MOST);
+    }
+}

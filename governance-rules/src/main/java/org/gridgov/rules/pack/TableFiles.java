@@ -1,0 +1,72 @@
+package org.gridgov.rules.pack;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.Place;
+import org.gridgov.io.ReadLimits;
+import org.gridgov.io.Sheet;
+import org.gridgov.io.Sheets;
+
+/**
+ * Reads decision tables from files: CSV, workbooks and YAML, all into the same {@link DecisionTable}.
+ *
+ * <pre>{@code
+ * Loaded<List<DecisionTable>> read = TableFiles.read("派单.xlsx", bytes);
+ * byte[] csv = TableWriter.csv(read.value());
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ *
+ * <p>Source: policy packs, {@code POLICY}: one model, three forms.
+ */
+public final class TableFiles {
+    static final String CSV = ".csv";
+    static final String XLSX = ".xlsx";
+    static final String YAML = ".yaml";
+
+    private TableFiles() {}
+
+    /**
+     * Reads the tables of one file. O(bytes).
+     *
+     * @param source the name of the file; its ending, {@code .csv}, {@code .xlsx} or {@code .yaml}, tells its form
+     * @param bytes the file
+     * @return the tables, in the order of the file, and everything that can't be read. The source of a table in a
+     *     workbook is {@code file › sheet}. Never throws because of what the file holds.
+     * @throws IllegalArgumentException if the ending is none of these
+     */
+    public static Loaded<List<DecisionTable>> read(String source, byte[] bytes) {
+        if (!source.endsWith(CSV) && !source.endsWith(XLSX) && !source.endsWith(YAML)) {
+            throw new IllegalArgumentException("A table must be in a .csv, .xlsx or .yaml file, but is in " + source);
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<DecisionTable> tables = read(Place.of(source), bytes, findings);
+        return new Loaded<>(tables, Findings.of(findings));
+    }
+
+    static List<DecisionTable> read(Place file, byte[] bytes, List<Finding> findings) {
+        List<DecisionTable> tables;
+        if (file.source().endsWith(XLSX)) {
+            tables = WorkbookTables.read(file, bytes, findings);
+        } else if (file.source().endsWith(YAML)) {
+            tables = YamlTables.read(file, bytes, findings);
+        } else {
+            Loaded<Sheet> sheet =
+                    Sheets.csvOfAnyWidth(file.source(), new ByteArrayInputStream(bytes), ReadLimits.DEFAULT);
+            sheet.findings().forEach(findings::add);
+            tables = TableReader.read(sheet.value(), name(file), findings);
+        }
+        tables.forEach(table -> FormulaText.check(table, findings));
+        return tables;
+    }
+
+    /** The name of a table that has no title: the file's, without folder and ending. */
+    static String name(Place file) {
+        String name = file.source().substring(file.source().lastIndexOf('/') + 1);
+        return Spelling.plain(name.replaceFirst("\\.(csv|xlsx|yaml)$", ""));
+    }
+}
