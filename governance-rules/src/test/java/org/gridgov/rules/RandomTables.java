@@ -1,6 +1,7 @@
 package org.gridgov.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class RandomTables {
     private String cell(Attribute attribute) {
         List<String> codes = new ArrayList<>(
                 attribute.values().stream().map(AttributeValue::code).toList());
-        java.util.Collections.shuffle(codes, random);
+        Collections.shuffle(codes, random);
         List<String> some = codes.subList(0, 1 + random.nextInt(Math.min(2, codes.size())));
         String negation = random.nextInt(3) == 0 ? "非" : "";
         return negation + String.join("、" + negation, some);

@@ -25,6 +25,7 @@ public final class PolicyPack {
     private final List<PackText> sentences;
     private final List<PackText> drl;
     private final List<PackText> scenarios;
+    private final List<Accepted> accepted;
     private final Findings findings;
 
     private PolicyPack(Builder builder) {
@@ -36,6 +37,7 @@ public final class PolicyPack {
         sentences = List.copyOf(builder.sentences);
         drl = List.copyOf(builder.drl);
         scenarios = List.copyOf(builder.scenarios);
+        accepted = List.copyOf(builder.accepted);
         findings = builder.findings;
     }
 
@@ -59,6 +61,7 @@ public final class PolicyPack {
                 .sentences(sentences)
                 .drl(drl)
                 .scenarios(scenarios)
+                .accepted(accepted)
                 .findings(findings);
     }
 
@@ -100,6 +103,11 @@ public final class PolicyPack {
     /** {@return the files of scenarios, by name} */
     public List<PackText> scenarios() {
         return scenarios;
+    }
+
+    /** {@return what lint need not say again, in the order of the file} */
+    public List<Accepted> accepted() {
+        return accepted;
     }
 
     /** {@return what its reading found; a pack with errors never judges} */
@@ -147,7 +155,7 @@ public final class PolicyPack {
     }
 
     private List<Object> parts() {
-        return List.of(version, info, attributes, parameters, tables, sentences, drl, scenarios, findings);
+        return List.of(version, info, attributes, parameters, tables, sentences, drl, scenarios, accepted, findings);
     }
 
     /** Collects the parts of a pack. Not thread-safe. */
@@ -160,6 +168,7 @@ public final class PolicyPack {
         private List<PackText> sentences = List.of();
         private List<PackText> drl = List.of();
         private List<PackText> scenarios = List.of();
+        private List<Accepted> accepted = List.of();
         private Findings findings = Findings.NONE;
 
         private Builder(PackVersion version, PackInfo info) {
@@ -224,6 +233,16 @@ public final class PolicyPack {
          */
         public Builder scenarios(List<PackText> scenarios) {
             this.scenarios = List.copyOf(scenarios);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with what lint need not say again}
+         *
+         * @param accepted the entries of {@code lint.yaml}, in the order of the file
+         */
+        public Builder accepted(List<Accepted> accepted) {
+            this.accepted = List.copyOf(accepted);
             return this;
         }
 

@@ -48,6 +48,18 @@ public final class RuleMessages {
     }
 
     /**
+     * Makes a finding that is good to know.
+     *
+     * @param code its code
+     * @param place where it stands
+     * @param arguments what fills the blanks of its texts
+     * @return the finding
+     */
+    public static Finding note(String code, Place place, Object... arguments) {
+        return TEXTS.finding(Level.NOTE, code, place, arguments);
+    }
+
+    /**
      * A text of the catalogue.
      *
      * @param key its key

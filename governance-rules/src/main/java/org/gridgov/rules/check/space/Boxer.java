@@ -12,6 +12,7 @@ final class Boxer {
     private final Space space;
     private final Nodes nodes;
     private final List<Variable> variables;
+    private final Region context;
     private final Region beyond;
 
     Boxer(Space space, Region context) {
@@ -19,6 +20,7 @@ final class Boxer {
         nodes = space.nodes();
         variables = space.layout().variables();
         space.root(context);
+        this.context = context;
         beyond = context.not();
     }
 
@@ -116,9 +118,14 @@ final class Boxer {
         }
     }
 
+    /** Nobody wants to read "or unknown" where no unknown fact is meant. */
+    private boolean isMeant(int level, int answer) {
+        return !space.layout().isUnknown(level, answer) || space.unknown(level).meets(context);
+    }
+
     private void widen(boolean[][] box, int level, int goal) {
         for (int answer = 0; answer < box[level].length; answer++) {
-            if (!box[level][answer]) {
+            if (!box[level][answer] && isMeant(level, answer)) {
                 box[level][answer] = true;
                 box[level][answer] = fits(box, goal);
             }

@@ -248,6 +248,11 @@ public final class Space {
         return node != Nodes.NO;
     }
 
+    /** The cases in which the variable of a level is unknown. */
+    Region unknown(int level) {
+        return new Region(this, layout.variableAt(level).knownDiagram(nodes)).not();
+    }
+
     Optional<int[]> firstAssignment(int root) {
         if (root == Nodes.NO) {
             return Optional.empty();
