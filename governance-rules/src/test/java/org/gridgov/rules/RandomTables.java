@@ -74,6 +74,54 @@ public final class RandomTables {
                 .build();
     }
 
+    /** The same words with other cut points, and perhaps one value more. */
+    public List<Attribute> edited(List<Attribute> vocabulary) {
+        List<Attribute> edited = new ArrayList<>();
+        for (Attribute attribute : vocabulary) {
+            switch (attribute.type()) {
+                case BAND -> edited.add(recut(attribute));
+                case CODE -> edited.add(listed("a", AttributeType.CODE, attribute.values().size() + random.nextInt(2)));
+                default -> edited.add(attribute);
+            }
+        }
+        return edited;
+    }
+
+    private Attribute recut(Attribute attribute) {
+        Scale scale = attribute.scale().orElseThrow();
+        long shift = (random.nextInt(3) - 1) * 10L;
+        return attribute.withScale(new Scale(
+                scale.measure(),
+                scale.unit(),
+                scale.bands().stream()
+                        .map(band -> band.below() == Long.MAX_VALUE
+                                ? band
+                                : new Band(band.value(), band.below() + shift))
+                        .toList()));
+    }
+
+    /** The rows with some removed, added or changed. */
+    public List<List<String>> edited(List<Attribute> vocabulary, List<List<String>> rows) {
+        List<List<String>> edited = new ArrayList<>();
+        for (List<String> row : rows) {
+            String id = row.get(0);
+            switch (random.nextInt(6)) {
+                case 0 -> {}
+                case 1 -> edited.add(row(vocabulary, id));
+                case 2 -> {
+                    List<String> renamed = new ArrayList<>(row);
+                    renamed.set(0, id + "x");
+                    edited.add(renamed);
+                }
+                default -> edited.add(row);
+            }
+        }
+        if (edited.isEmpty() || random.nextBoolean()) {
+            edited.add(row(vocabulary, "n"));
+        }
+        return edited;
+    }
+
     /** Rows of cells: number, six conditions, effect, points, article. */
     public List<List<String>> rows(List<Attribute> vocabulary, int most) {
         List<List<String>> rows = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
+import org.gridgov.rules.check.space.Evidence;
 import org.gridgov.rules.check.space.Region;
 import org.gridgov.rules.check.space.Space;
 import org.gridgov.rules.check.space.SpaceLimitException;
@@ -96,7 +97,7 @@ final class Entries {
 
     /** The evidence of a region that is not empty. */
     Evidence evidence(Region region, Region context, double share) {
-        return new Evidence(region.witness().orElseThrow(), region.boxes(settings.boxes(), context), share);
+        return Evidence.of(region, context, settings.boxes(), share);
     }
 
     /** A share as people write it. */

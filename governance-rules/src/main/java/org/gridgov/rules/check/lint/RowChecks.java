@@ -14,6 +14,7 @@ import org.gridgov.policy.Effect;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.Condition;
 import org.gridgov.rules.check.Rule;
+import org.gridgov.rules.check.space.Evidence;
 import org.gridgov.rules.check.space.Region;
 import org.gridgov.rules.check.space.Space;
 import org.gridgov.rules.pack.RuleMessages;

@@ -20,6 +20,7 @@ import org.gridgov.rules.RandomTables;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.Rule;
 import org.gridgov.rules.check.space.Box;
+import org.gridgov.rules.check.space.Evidence;
 import org.gridgov.rules.check.space.Outcome;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.PolicyPack;
