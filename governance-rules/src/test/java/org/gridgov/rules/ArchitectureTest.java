@@ -27,10 +27,8 @@ class ArchitectureTest {
             "pack", List.of("com.fasterxml.jackson..", "org.gridgov.io"),
             "check", List.of("org.gridgov.rules.pack"),
             "check.space", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack"),
-            "check.lint",
-                    List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
-            "workbench",
-                    List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
+            "check.lint", List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
+            "workbench", List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
             "compile", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie.."),
             "run",
                     List.of(

@@ -40,8 +40,8 @@ public final class RandomTables {
         List<Attribute> vocabulary = new ArrayList<>();
         vocabulary.add(listed("a", AttributeType.CODE, 2 + random.nextInt(2)));
         vocabulary.add(listed("s", AttributeType.SET, 1 + random.nextInt(3)));
-        vocabulary.add(Attribute.builder("f", LocalText.parse("f"), AttributeType.FLAG)
-                .build());
+        vocabulary.add(
+                Attribute.builder("f", LocalText.parse("f"), AttributeType.FLAG).build());
         vocabulary.add(band("b"));
         vocabulary.add(band("c"));
         return vocabulary;
@@ -80,7 +80,9 @@ public final class RandomTables {
         for (Attribute attribute : vocabulary) {
             switch (attribute.type()) {
                 case BAND -> edited.add(recut(attribute));
-                case CODE -> edited.add(listed("a", AttributeType.CODE, attribute.values().size() + random.nextInt(2)));
+                case CODE ->
+                    edited.add(
+                            listed("a", AttributeType.CODE, attribute.values().size() + random.nextInt(2)));
                 default -> edited.add(attribute);
             }
         }
@@ -94,9 +96,8 @@ public final class RandomTables {
                 scale.measure(),
                 scale.unit(),
                 scale.bands().stream()
-                        .map(band -> band.below() == Long.MAX_VALUE
-                                ? band
-                                : new Band(band.value(), band.below() + shift))
+                        .map(band ->
+                                band.below() == Long.MAX_VALUE ? band : new Band(band.value(), band.below() + shift))
                         .toList()));
     }
 
@@ -143,12 +144,11 @@ public final class RandomTables {
             row.add(random.nextInt(second ? 8 : 2) == 0 ? cell(attribute) : "-");
         }
         String effect = List.of("可选", "可选", "不可选", "加减分").get(random.nextInt(4));
-        String points =
-                switch (effect) {
-                    case "可选" -> String.valueOf(random.nextInt(3));
-                    case "不可选" -> "-";
-                    default -> String.valueOf(random.nextBoolean() ? 1 : -1);
-                };
+        String points = switch (effect) {
+            case "可选" -> String.valueOf(random.nextInt(3));
+            case "不可选" -> "-";
+            default -> String.valueOf(random.nextBoolean() ? 1 : -1);
+        };
         row.addAll(List.of(effect, points, "第一条"));
         return row;
     }
@@ -201,18 +201,17 @@ public final class RandomTables {
         for (CheckedPack pack : packs) {
             for (Attribute attribute : pack.attributesRead()) {
                 read.add(attribute.name());
-                attribute
-                        .scale()
-                        .ifPresent(scale -> scale.bands().forEach(band -> numbers.add(band.below())));
+                attribute.scale().ifPresent(scale -> scale.bands().forEach(band -> numbers.add(band.below())));
             }
         }
         for (CheckedPack pack : packs) {
             for (Attribute attribute : pack.attributes()) {
                 if (attribute.scale().isEmpty() && read.contains(attribute.name())) {
                     sets.put(attribute.name(), attribute.type() == AttributeType.SET);
-                    attribute.values().forEach(value -> codes.computeIfAbsent(
-                                    attribute.name(), name -> new TreeSet<>())
-                            .add(value.code()));
+                    attribute
+                            .values()
+                            .forEach(value -> codes.computeIfAbsent(attribute.name(), name -> new TreeSet<>())
+                                    .add(value.code()));
                 }
             }
         }

@@ -21,11 +21,7 @@ final class CaseComparison {
     private CaseComparison() {}
 
     static <C extends PolicyCase> PolicyDiffCases of(
-            DiffEdits edits,
-            List<Rule> before,
-            List<Rule> after,
-            List<C> cases,
-            Function<? super C, String> groupOf) {
+            DiffEdits edits, List<Rule> before, List<Rule> after, List<C> cases, Function<? super C, String> groupOf) {
         Map<CaseFacts, Verdicts> known = new HashMap<>();
         PolicyDiffCases.Tally all = PolicyDiffCases.Tally.NONE;
         SortedMap<String, PolicyDiffCases.Tally> byGroup = new TreeMap<>();
@@ -38,7 +34,12 @@ final class CaseComparison {
             count(byGroup, group, verdicts);
             if (!verdicts.before().equals(verdicts.after())) {
                 moves.add(new PolicyDiffCases.Move(
-                        each.subject(), each.candidate(), group, verdicts.before(), verdicts.after(), verdicts.undone()));
+                        each.subject(),
+                        each.candidate(),
+                        group,
+                        verdicts.before(),
+                        verdicts.after(),
+                        verdicts.undone()));
                 verdicts.undone().forEach(rule -> count(byRule, rule, verdicts));
                 if (verdicts.undone().isEmpty()) {
                     count(byRule, "", verdicts);
@@ -59,7 +60,9 @@ final class CaseComparison {
         SortedSet<String> undone = new TreeSet<>();
         if (!had.equals(has)) {
             for (DiffEdits.Pair pair : edits.pairs()) {
-                if (Outcome.of(edits.rules(each -> each != pair), facts).equals(had)) {
+                Outcome without = Outcome.of(edits.rules(each -> each != pair), facts);
+                boolean verdict = had.eligible() != has.eligible();
+                if (verdict ? without.eligible() == had.eligible() : without.equals(had)) {
                     undone.add(pair.rule());
                 }
             }

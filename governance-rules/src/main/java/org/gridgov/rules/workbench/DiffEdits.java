@@ -39,8 +39,7 @@ final class DiffEdits {
 
     private record Meaning(Effect effect, int points, Region fires) {
         static Meaning of(Side side) {
-            return new Meaning(
-                    side.rule().info().effect(), side.rule().info().points(), side.fires());
+            return new Meaning(side.rule().info().effect(), side.rule().info().points(), side.fires());
         }
     }
 
@@ -77,8 +76,8 @@ final class DiffEdits {
 
     private void pairRenamed(Map<String, Side> first, Map<String, Side> second) {
         Map<Meaning, List<String>> waiting = new LinkedHashMap<>();
-        first.forEach((id, side) ->
-                waiting.computeIfAbsent(Meaning.of(side), each -> new ArrayList<>()).add(id));
+        first.forEach((id, side) -> waiting.computeIfAbsent(Meaning.of(side), each -> new ArrayList<>())
+                .add(id));
         for (Side other : List.copyOf(second.values())) {
             List<String> ids = waiting.getOrDefault(Meaning.of(other), new ArrayList<>());
             Side one = ids.isEmpty() ? null : first.remove(ids.remove(0));

@@ -16,11 +16,7 @@ final class DiffRegions {
 
     /** Cases that change in one way, and the rules whose edits explain it. */
     record Part(
-            PolicyDiffChange.Kind kind,
-            int points,
-            Region region,
-            SortedSet<String> undone,
-            SortedSet<String> alone) {
+            PolicyDiffChange.Kind kind, int points, Region region, SortedSet<String> undone, SortedSet<String> alone) {
         private Part of(Region fewer, SortedSet<String> newUndone, SortedSet<String> newAlone) {
             return new Part(kind, points, fewer, newUndone, newAlone);
         }
@@ -115,18 +111,17 @@ final class DiffRegions {
         Region changed = space.union(regions);
         Region gained = only(parts, PolicyDiffChange.Kind.GAINED);
         Region lost = only(parts, PolicyDiffChange.Kind.LOST);
-        Points sum = sum(changed);
+        Region repriced = only(parts, PolicyDiffChange.Kind.POINTS);
+        Points sum = sum(repriced);
         List<Region> undone = eligible(changed, true);
         List<Region> alone = eligible(changed, false);
         List<Part> split = parts;
         for (int i = 0; i < edits.pairs().size(); i++) {
             DiffEdits.Pair pair = edits.pairs().get(i);
-            Region samePoints = sum.equal(given(Points.none(space), pair, changed));
-            // Points mean nothing where the decision to be met is "not eligible".
-            Region restores = gained.minus(undone.get(i))
-                    .or(changed.minus(gained).and(undone.get(i)).and(samePoints));
-            Region brings = lost.minus(alone.get(i))
-                    .or(changed.minus(lost).and(alone.get(i)).and(samePoints));
+            // Whoever asks why a verdict changed does not ask for points as well.
+            Region samePoints = repriced.and(sum.equal(given(Points.none(space), pair, repriced)));
+            Region restores = gained.minus(undone.get(i)).or(lost.or(samePoints).and(undone.get(i)));
+            Region brings = lost.minus(alone.get(i)).or(gained.or(samePoints).and(alone.get(i)));
             split = split(split, pair.rule(), restores, brings);
             if (split.size() > MOST_PARTS) {
                 return List.of();
@@ -146,12 +141,12 @@ final class DiffRegions {
         List<Part> next = new ArrayList<>();
         for (Part part : parts) {
             for (boolean undone : new boolean[] {true, false}) {
-                Region half = undone ? part.region().and(restores) : part.region().minus(restores);
+                Region half =
+                        undone ? part.region().and(restores) : part.region().minus(restores);
                 for (boolean alone : new boolean[] {true, false}) {
                     Region quarter = alone ? half.and(brings) : half.minus(brings);
                     if (!quarter.isEmpty()) {
-                        next.add(part.of(
-                                quarter, with(part.undone(), rule, undone), with(part.alone(), rule, alone)));
+                        next.add(part.of(quarter, with(part.undone(), rule, undone), with(part.alone(), rule, alone)));
                     }
                 }
             }

@@ -180,8 +180,7 @@ public record PolicyDiff(
                 changes.add(described.isEmpty() ? change(part, 0) : described.get(0));
             }
             changes.sort(PolicyDiffChange.ORDER);
-            return new PolicyDiff(
-                    before.version(), after.version(), space.all().count(), edits, changes, notProved);
+            return new PolicyDiff(before.version(), after.version(), space.all().count(), edits, changes, notProved);
         }
 
         private List<DiffRegions.Part> explained(DiffRegions regions, List<DiffRegions.Part> parts) {

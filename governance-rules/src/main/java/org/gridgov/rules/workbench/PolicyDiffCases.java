@@ -18,8 +18,9 @@ import org.gridgov.rules.check.space.Outcome;
  *
  * @param all all cases, counted
  * @param byGroup the cases of each group, counted
- * @param byRule the cases that the edit of each rule explains, counted: taken back alone, it would give them what they had
- *     before; a case that several edits explain counts for each, and one that none explains alone for the empty name
+ * @param byRule the cases that the edit of each rule explains, counted: taken back alone, it would give them their verdict
+ *     or, if only points change, their points back; a case that several edits explain counts for each, and one that none
+ *     explains alone for the empty name
  * @param moves the cases that are decided differently, in the order given
  */
 public record PolicyDiffCases(
@@ -75,15 +76,11 @@ public record PolicyDiffCases(
      * @param group the group that it counts for
      * @param before what it got
      * @param after what it gets
-     * @param undone the rules of which each one's edit, if it alone were taken back, would give the case what it had before
+     * @param undone the rules of which each one's edit, if it alone were taken back, would give the case its verdict or, if
+     *     only points change, its points back
      */
     public record Move(
-            String subject,
-            String candidate,
-            String group,
-            Outcome before,
-            Outcome after,
-            SortedSet<String> undone) {
+            String subject, String candidate, String group, Outcome before, Outcome after, SortedSet<String> undone) {
         /** Copies the rules. */
         public Move {
             Objects.requireNonNull(subject, "subject");

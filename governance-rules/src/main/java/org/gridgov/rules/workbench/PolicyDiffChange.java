@@ -16,10 +16,10 @@ import org.gridgov.rules.pack.RuleMessages;
  *
  * @param kind how the decision changes
  * @param points how many points more, or less if negative, each of the cases gets; 0 unless only points change
- * @param undone the rules of which each one's edit, if it alone were taken back, would give all these cases what they had
- *     before; perhaps none
- * @param alone the rules of which each one's edit, had nothing else been edited, would give all these cases what they have
- *     after; perhaps none
+ * @param undone the rules of which each one's edit, if it alone were taken back, would give all these cases their verdict
+ *     or, if only points change, their points back; perhaps none
+ * @param alone the rules of which each one's edit, had nothing else been edited, would give all these cases the new
+ *     verdict or, if only points change, the new points; perhaps none
  * @param before what the first case got before
  * @param after what the first case gets after
  * @param evidence the cases, the first of them, and their share of all cases, known and unknown
@@ -33,8 +33,8 @@ public record PolicyDiffChange(
         Outcome after,
         Evidence evidence) {
     static final Comparator<PolicyDiffChange> ORDER = Comparator.comparing(PolicyDiffChange::kind)
-            .thenComparing(Comparator.comparing((PolicyDiffChange each) ->
-                            each.evidence().cover().cases())
+            .thenComparing(Comparator.comparing(
+                            (PolicyDiffChange each) -> each.evidence().cover().cases())
                     .reversed())
             .thenComparing(PolicyDiffChange::points)
             .thenComparing(each -> each.undone().toString())

@@ -57,10 +57,10 @@ class PolicyDiffProperties {
             SortedSet<String> alone = new TreeSet<>();
             for (PolicyDiffEdit edit : diff.edits()) {
                 if (edit.kind() != PolicyDiffEdit.Kind.RENAMED) {
-                    if (Outcome.of(swap(after, before, edit.rule()), facts).equals(had)) {
+                    if (same(kind, Outcome.of(swap(after, before, edit.rule()), facts), had)) {
                         undone.add(edit.rule());
                     }
-                    if (Outcome.of(swap(before, after, edit.rule()), facts).equals(has)) {
+                    if (same(kind, Outcome.of(swap(before, after, edit.rule()), facts), has)) {
                         alone.add(edit.rule());
                     }
                 }
@@ -68,13 +68,16 @@ class PolicyDiffProperties {
             return new Change(kind, points, undone, alone);
         }
 
+        private static boolean same(PolicyDiffChange.Kind kind, Outcome one, Outcome other) {
+            return kind == PolicyDiffChange.Kind.POINTS ? one.equals(other) : one.eligible() == other.eligible();
+        }
+
         private boolean same(CaseFacts facts) {
             return Outcome.of(before.rules(), facts).equals(Outcome.of(after.rules(), facts));
         }
     }
 
-    private record Change(
-            PolicyDiffChange.Kind kind, int points, SortedSet<String> undone, SortedSet<String> alone) {}
+    private record Change(PolicyDiffChange.Kind kind, int points, SortedSet<String> undone, SortedSet<String> alone) {}
 
     /** The rules of one pack, one of them as it is in another one. */
     private static List<Rule> swap(CheckedPack pack, CheckedPack other, String id) {
@@ -118,9 +121,14 @@ class PolicyDiffProperties {
             edit.ruleAfter().ifPresent(rule -> second.add(rule.id()));
             boolean sameMeaning = edit.ruleBefore().isPresent()
                     && edit.ruleAfter().isPresent()
-                    && meaning(versions, versions.before, edit.ruleBefore().get().id())
+                    && meaning(
+                                    versions,
+                                    versions.before,
+                                    edit.ruleBefore().get().id())
                             .equals(meaning(
-                                    versions, versions.after, edit.ruleAfter().get().id()));
+                                    versions,
+                                    versions.after,
+                                    edit.ruleAfter().get().id()));
             assertThat(sameMeaning).isEqualTo(edit.kind() == PolicyDiffEdit.Kind.RENAMED);
         }
         Map<String, List<Object>> restBefore = new TreeMap<>();
@@ -167,7 +175,8 @@ class PolicyDiffProperties {
         List<PolicyCase> cases = versions.cases.stream()
                 .map(facts -> Fixtures.caseOf(CaseKind.ASSIGNMENT, facts))
                 .toList();
-        PolicyDiffCases found = PolicyDiff.withCases(versions.before, versions.after, cases, each -> group(each.facts()));
+        PolicyDiffCases found =
+                PolicyDiff.withCases(versions.before, versions.after, cases, each -> group(each.facts()));
         PolicyDiffCases.Tally all = PolicyDiffCases.Tally.NONE;
         Map<String, PolicyDiffCases.Tally> groups = new TreeMap<>();
         Map<String, PolicyDiffCases.Tally> rules = new TreeMap<>();
@@ -182,8 +191,8 @@ class PolicyDiffProperties {
                 if (causes.isEmpty()) {
                     causes.add("");
                 }
-                causes.forEach(rule ->
-                        rules.merge(rule, PolicyDiffCases.Tally.NONE.and(had, has), (a, b) -> a.and(had, has)));
+                causes.forEach(
+                        rule -> rules.merge(rule, PolicyDiffCases.Tally.NONE.and(had, has), (a, b) -> a.and(had, has)));
                 assertThat(found.moves().get(moves).before()).isEqualTo(had);
                 assertThat(found.moves().get(moves++).after()).isEqualTo(has);
             }

@@ -60,15 +60,16 @@ final class Acceptances {
     private Optional<Finding> finding(Accepted accepted) {
         List<String> codes = codes();
         if (!codes.contains(accepted.code())) {
-            return Optional.of(RuleMessages.warning("GP-LINT-18", accepted.place(), accepted.code(), hint(accepted.code(), codes)));
+            return Optional.of(RuleMessages.warning(
+                    "GP-LINT-18", accepted.place(), accepted.code(), hint(accepted.code(), codes)));
         }
         if (!subjects.contains(accepted.rule())) {
-            return Optional.of(
-                    RuleMessages.warning("GP-LINT-17", accepted.place(), accepted.rule(), hint(accepted.rule(), subjects)));
+            return Optional.of(RuleMessages.warning(
+                    "GP-LINT-17", accepted.place(), accepted.rule(), hint(accepted.rule(), subjects)));
         }
         if (!settings.today().isBefore(accepted.until())) {
-            return Optional.of(
-                    RuleMessages.warning("GP-LINT-19", accepted.place(), name(accepted), accepted.code(), accepted.until()));
+            return Optional.of(RuleMessages.warning(
+                    "GP-LINT-19", accepted.place(), name(accepted), accepted.code(), accepted.until()));
         }
         return used.contains(accepted)
                 ? Optional.empty()
@@ -82,7 +83,12 @@ final class Acceptances {
     private static LocalText hint(String written, Collection<String> known) {
         List<String> sorted = new ArrayList<>(new TreeSet<>(known));
         return RuleMessages.hint(
-                written, sorted, sorted.stream().filter(each -> !each.isEmpty()).map(LocalText::parse).toList());
+                written,
+                sorted,
+                sorted.stream()
+                        .filter(each -> !each.isEmpty())
+                        .map(LocalText::parse)
+                        .toList());
     }
 
     private static List<String> codes() {

@@ -44,9 +44,13 @@ final class ColumnChecks {
                 Attribute attribute = column.getValue();
                 if (seen.add(attribute.name())) {
                     String heading = table.headings().cell(column.getKey());
-                    column(table, attribute, own, Place.of(table.source())
-                            .row(table.headings().number())
-                            .column(heading));
+                    column(
+                            table,
+                            attribute,
+                            own,
+                            Place.of(table.source())
+                                    .row(table.headings().number())
+                                    .column(heading));
                 }
             }
         }

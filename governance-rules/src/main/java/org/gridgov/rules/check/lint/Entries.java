@@ -26,6 +26,7 @@ final class Entries {
     private final LintSettings settings;
     private final Map<Key, LintEntry> found = new LinkedHashMap<>();
     private Instant now = Instant.MIN;
+    private List<LocalText> largest = List.of();
 
     Entries(LintSettings settings) {
         this.settings = settings;
@@ -74,25 +75,30 @@ final class Entries {
     }
 
     /** Answers a question within the allowed steps, or says that this was not possible, why, and how far it got. */
-    void prove(Space space, String question, int parts, Question answer) {
+    boolean prove(Space space, String question, int parts, Question answer) {
         Progress progress = new Progress();
         space.allow(settings.steps());
         try {
             answer.answer(progress);
+            return true;
         } catch (SpaceLimitException e) {
-            LocalText name = RuleMessages.text("lint." + question);
-            add(
-                    RuleMessages.warning(
-                            NOT_PROVED,
-                            Place.NONE,
-                            name,
-                            progress.done,
-                            parts,
-                            RuleMessages.list(e.columns())),
-                    question);
+            largest = e.columns();
+            notProved(question, progress.done, parts);
+            return false;
         } finally {
             space.allow(settings.steps());
         }
+    }
+
+    /** Says that a question was not even begun, because one that it builds on was not answered. */
+    void notBegun(String question, int parts) {
+        notProved(question, 0, parts);
+    }
+
+    private void notProved(String question, int done, int parts) {
+        LocalText name = RuleMessages.text("lint." + question);
+        LocalText columns = RuleMessages.list(largest);
+        add(RuleMessages.warning(NOT_PROVED, Place.NONE, name, done, parts, columns), question);
     }
 
     /** The evidence of a region that is not empty. */

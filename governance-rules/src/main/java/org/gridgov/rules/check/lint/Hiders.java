@@ -23,9 +23,8 @@ final class Hiders {
      * be needless. The rows together must hold the target.
      */
     List<Rule> of(Region target, List<Rule> candidates) {
-        List<Rule> useful = candidates.stream()
-                .filter(rule -> region(rule).meets(target))
-                .toList();
+        List<Rule> useful =
+                candidates.stream().filter(rule -> region(rule).meets(target)).toList();
         Optional<Rule> one =
                 useful.stream().filter(rule -> region(rule).encloses(target)).findFirst();
         if (one.isPresent()) {
@@ -67,7 +66,8 @@ final class Hiders {
     private Region region(Rule rule) {
         Region region = fires.get(rule);
         if (region == null) {
-            throw new IllegalArgumentException("A rule must be of the pack, but is " + rule.info().id());
+            throw new IllegalArgumentException(
+                    "A rule must be of the pack, but is " + rule.info().id());
         }
         return region;
     }

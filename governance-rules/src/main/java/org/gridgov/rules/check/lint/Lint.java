@@ -74,10 +74,7 @@ public final class Lint {
     }
 
     private static List<Overlap> rows(
-            CheckedPack edition,
-            LintSettings settings,
-            Entries entries,
-            @Nullable PolicyPack tables) {
+            CheckedPack edition, LintSettings settings, Entries entries, @Nullable PolicyPack tables) {
         Space space = Space.of(edition.attributes(), edition.rules(), settings.steps());
         RowChecks rows = new RowChecks(edition, space, settings, entries);
         rows.run();
@@ -91,7 +88,8 @@ public final class Lint {
     private static Set<String> ids(PolicyPack pack, List<CheckedPack> editions) {
         Set<String> ids = new HashSet<>();
         ids.add("");
-        editions.forEach(edition -> edition.rules().forEach(rule -> ids.add(rule.info().id())));
+        editions.forEach(
+                edition -> edition.rules().forEach(rule -> ids.add(rule.info().id())));
         pack.attributes().forEach(attribute -> {
             ids.add(attribute.name());
             pack.tables().forEach(table -> ids.add(table.name() + "/" + attribute.name()));
@@ -102,17 +100,14 @@ public final class Lint {
     }
 
     private static LintReport report(
-            PolicyPack pack,
-            Findings check,
-            Acceptances acceptances,
-            List<LintEntry> found,
-            List<Overlap> overlaps) {
+            PolicyPack pack, Findings check, Acceptances acceptances, List<LintEntry> found, List<Overlap> overlaps) {
         List<LintEntry> kept = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (LintEntry entry : found) {
             acceptances
                     .of(entry)
-                    .ifPresentOrElse(accepted -> suppressed.add(new Suppressed(entry, accepted)), () -> kept.add(entry));
+                    .ifPresentOrElse(
+                            accepted -> suppressed.add(new Suppressed(entry, accepted)), () -> kept.add(entry));
         }
         kept.addAll(acceptances.entries());
         kept.sort((a, b) -> a.finding().compareTo(b.finding()));

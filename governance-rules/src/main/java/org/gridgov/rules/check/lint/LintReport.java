@@ -43,8 +43,7 @@ public record LintReport(
     /** {@return whether every question was answered within the allowed steps; each other one is an entry} */
     public boolean proved() {
         return entries.stream().noneMatch(entry -> entry.code().equals(Entries.NOT_PROVED))
-                && suppressed.stream()
-                        .noneMatch(each -> each.entry().code().equals(Entries.NOT_PROVED));
+                && suppressed.stream().noneMatch(each -> each.entry().code().equals(Entries.NOT_PROVED));
     }
 
     /**

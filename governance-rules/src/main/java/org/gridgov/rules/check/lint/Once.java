@@ -30,8 +30,7 @@ record Once(Region once, Region twice) {
     }
 
     private Once and(Once other) {
-        return new Once(
-                once.or(other.once), twice.or(other.twice).or(once.and(other.once)));
+        return new Once(once.or(other.once), twice.or(other.twice).or(once.and(other.once)));
     }
 
     /** The cases of exactly one: what a region among them holds of these would be lost without it. */

@@ -36,7 +36,8 @@ final class PackChecks {
         noRules();
         LocalDate end = pack.info().valid().to();
         if (!settings.today().isBefore(end)) {
-            entries.add(RuleMessages.warning("GP-LINT-14", Place.of("policy.yaml").column("valid"), end), "");
+            entries.add(
+                    RuleMessages.warning("GP-LINT-14", Place.of("policy.yaml").column("valid"), end), "");
         }
     }
 
@@ -81,7 +82,8 @@ final class PackChecks {
         }
         for (Parameter parameter : pack.parameters()) {
             boolean never = parameter.values().stream()
-                    .anyMatch(value -> !value.from().isBefore(info.to()) || !value.to().isAfter(info.from()));
+                    .anyMatch(value ->
+                            !value.from().isBefore(info.to()) || !value.to().isAfter(info.from()));
             if (never) {
                 entries.add(RuleMessages.warning("GP-LINT-15", place(parameter), parameter.label()), parameter.name());
             }

@@ -43,18 +43,19 @@ final class RowChecks {
     void run() {
         int rows = pack.rules().size();
         articles();
-        entries.prove(space, "impossible", rows, this::impossible);
-        if (fires.size() < rows) {
-            return;
-        }
-        entries.prove(space, "gaps", 1, progress -> {
-            forbids = Once.of(space, regions(Effect.FORBID));
-            qualifies = Once.of(space, regions(Effect.QUALIFY));
-            joined = true;
-            gaps();
-        });
+        boolean built = entries.prove(space, "impossible", rows, this::impossible);
+        joined = built
+                && entries.prove(space, "joined", 1, progress -> {
+                    forbids = Once.of(space, regions(Effect.FORBID));
+                    qualifies = Once.of(space, regions(Effect.QUALIFY));
+                });
         if (joined) {
+            entries.prove(space, "gaps", 1, progress -> gaps());
             entries.prove(space, "hidden", rows, this::hidden);
+        } else {
+            entries.notBegun("gaps", 1);
+            entries.notBegun("hidden", rows);
+            entries.notBegun("columns", 1);
         }
     }
 
@@ -128,8 +129,7 @@ final class RowChecks {
         Evidence evidence = entries.evidence(gap, known, share);
         LocalText first = evidence.cover().boxes().get(0).words();
         entries.add(
-                RuleMessages.warning(
-                        "GP-LINT-01", Place.NONE, gap.count(), Entries.percent(share), first),
+                RuleMessages.warning("GP-LINT-01", Place.NONE, gap.count(), Entries.percent(share), first),
                 "",
                 List.of(),
                 evidence);
@@ -241,7 +241,7 @@ final class RowChecks {
         String id = qualify.info().id();
         String by = forbid.info().id();
         if (share >= settings.mostly() && share < 1) {
-            Region both = fires(qualify).and(space.holds(forbid.conditions()));
+            Region both = space.fires(qualify).and(space.holds(forbid.conditions()));
             entries.add(
                     RuleMessages.note("GP-LINT-02", qualify.place(), id, by, Entries.percent(share)),
                     id,

@@ -16,9 +16,7 @@ final class NumberWords {
 
     static LocalText name(long from, long below) {
         if (from == Long.MIN_VALUE) {
-            return below == Long.MAX_VALUE
-                    ? RuleMessages.text("number.any")
-                    : RuleMessages.text("number.below", below);
+            return below == Long.MAX_VALUE ? RuleMessages.text("number.any") : RuleMessages.text("number.below", below);
         }
         return below == Long.MAX_VALUE
                 ? RuleMessages.text("number.from", from)

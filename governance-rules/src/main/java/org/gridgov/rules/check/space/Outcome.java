@@ -60,7 +60,8 @@ public record Outcome(boolean eligible, int points) {
         for (Condition condition : rule.conditions()) {
             Attribute attribute = condition.attribute();
             Optional<Scale> scale = attribute.scale();
-            Long number = scale.map(each -> facts.measures().get(each.measure())).orElse(null);
+            Long number =
+                    scale.map(each -> facts.measures().get(each.measure())).orElse(null);
             boolean known = scale.isPresent() ? number != null : facts.codes().knows(attribute.name());
             Set<String> held = number == null
                     ? facts.codes().codes(attribute.name())

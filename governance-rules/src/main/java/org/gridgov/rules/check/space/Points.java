@@ -43,14 +43,11 @@ public final class Points {
      */
     public Points plus(Region region, int number) {
         int mask = space.root(region);
-        return new Points(
-                space,
-                space.guarded(() -> {
-                    Diagrams diagrams = space.diagrams();
-                    int more = diagrams.apply(
-                            Diagrams.Op.AND, mask, space.nodes().end(number));
-                    return diagrams.apply(Diagrams.Op.PLUS, root, more);
-                }));
+        return new Points(space, space.guarded(() -> {
+            Diagrams diagrams = space.diagrams();
+            int more = diagrams.apply(Diagrams.Op.AND, mask, space.nodes().end(number));
+            return diagrams.apply(Diagrams.Op.PLUS, root, more);
+        }));
     }
 
     /**
@@ -120,7 +117,6 @@ public final class Points {
         if (other.space != space) {
             throw new IllegalArgumentException("Both numbers must be of one space, but are of two");
         }
-        return new Region(
-                space, space.guarded(() -> space.diagrams().apply(Diagrams.Op.EQUAL, root, other.root)));
+        return new Region(space, space.guarded(() -> space.diagrams().apply(Diagrams.Op.EQUAL, root, other.root)));
     }
 }

@@ -51,8 +51,7 @@ final class Variable {
         this.level = level;
         set = sorted.stream().anyMatch(each -> each.type() == AttributeType.SET);
         SortedSet<Long> cuts = new TreeSet<>();
-        sorted.forEach(each -> each.scale()
-                .ifPresent(scale -> scale.bands().forEach(band -> cuts.add(band.below()))));
+        sorted.forEach(each -> each.scale().ifPresent(scale -> scale.bands().forEach(band -> cuts.add(band.below()))));
         below = List.copyOf(cuts);
         if (below.isEmpty()) {
             SortedMap<String, LocalText> byCode = new TreeMap<>();

@@ -53,8 +53,7 @@ class LintProperties {
         }
 
         private boolean fires(Effect effect, CaseFacts facts) {
-            return rules.stream()
-                    .anyMatch(rule -> rule.info().effect() == effect && Outcome.fires(rule, facts));
+            return rules.stream().anyMatch(rule -> rule.info().effect() == effect && Outcome.fires(rule, facts));
         }
 
         private Set<CaseFacts> fired(Rule rule) {
@@ -62,8 +61,7 @@ class LintProperties {
         }
 
         private boolean sameVerdicts(List<Rule> changed) {
-            return cases.stream()
-                    .allMatch(facts -> Outcome.of(rules, facts).equals(Outcome.of(changed, facts)));
+            return cases.stream().allMatch(facts -> Outcome.of(rules, facts).equals(Outcome.of(changed, facts)));
         }
 
         private List<Rule> without(Rule rule) {
@@ -95,9 +93,8 @@ class LintProperties {
             assertThat(evidence.cover().cases()).isEqualTo(expected.size());
             assertThat(Outcome.of(table.rules, evidence.witness())).isEqualTo(Outcome.NOT_ELIGIBLE);
             assertThat(table.known(evidence.witness())).isTrue();
-            BigInteger greatest = evidence.cover().boxes().stream()
-                    .map(Box::cases)
-                    .reduce(BigInteger.ZERO, BigInteger::max);
+            BigInteger greatest =
+                    evidence.cover().boxes().stream().map(Box::cases).reduce(BigInteger.ZERO, BigInteger::max);
             assertThat(greatest).isPositive().isLessThanOrEqualTo(BigInteger.valueOf(expected.size()));
             long known = table.cases.stream().filter(table::known).count();
             assertThat(evidence.share()).isEqualTo((double) expected.size() / known);
@@ -128,8 +125,8 @@ class LintProperties {
             List<Rule> candidates = table.without(rule).stream()
                     .filter(each -> each.info().effect() == by)
                     .toList();
-            boolean covered = all.stream()
-                    .allMatch(facts -> candidates.stream().anyMatch(each -> Outcome.fires(each, facts)));
+            boolean covered =
+                    all.stream().allMatch(facts -> candidates.stream().anyMatch(each -> Outcome.fires(each, facts)));
             boolean pointless = by == Effect.FORBID || rule.info().points() == 0;
             if (!table.sameVerdicts(table.without(rule))) {
                 assertThat(covered && pointless).isFalse();
@@ -137,7 +134,8 @@ class LintProperties {
             }
             if (!covered) {
                 needless.add(id);
-            } else if (!hasTwin(table, rule) || (target.isEmpty() && rule.info().effect() == Effect.QUALIFY)
+            } else if (!hasTwin(table, rule)
+                    || (target.isEmpty() && rule.info().effect() == Effect.QUALIFY)
                     || rule.info().effect() == Effect.PREFER) {
                 hidden.add(id);
                 if (candidates.stream().anyMatch(each -> table.fired(each).containsAll(all))) {
@@ -164,9 +162,10 @@ class LintProperties {
     }
 
     private static boolean certain(Rule rule, CaseFacts facts) {
-        return rule.conditions().stream().allMatch(condition -> condition.attribute().scale().isPresent()
-                        ? facts.measures().containsKey("m")
-                        : facts.codes().knows(condition.attribute().name()))
+        return rule.conditions().stream()
+                        .allMatch(condition -> condition.attribute().scale().isPresent()
+                                ? facts.measures().containsKey("m")
+                                : facts.codes().knows(condition.attribute().name()))
                 && Outcome.fires(rule, facts);
     }
 
@@ -245,7 +244,8 @@ class LintProperties {
                         rule.info(),
                         rule.place(),
                         rule.conditions().stream()
-                                .filter(condition -> !condition.attribute().name().equals(name))
+                                .filter(condition ->
+                                        !condition.attribute().name().equals(name))
                                 .toList()));
             }
             if (changed.equals(table.rules)) {
@@ -273,9 +273,12 @@ class LintProperties {
 
     private static List<String> lines(PolicyPack pack) {
         return Lint.of(pack, SETTINGS).entries().stream()
-                .map(entry -> entry.code() + entry.subject() + entry.others()
+                .map(entry -> entry.code()
+                        + entry.subject()
+                        + entry.others()
                         + Optional.ofNullable(entry.evidence())
-                                .map(each -> each.witness().codes() + "" + each.witness().measures() + each.cover())
+                                .map(each -> each.witness().codes() + ""
+                                        + each.witness().measures() + each.cover())
                                 .orElse(""))
                 .sorted()
                 .toList();

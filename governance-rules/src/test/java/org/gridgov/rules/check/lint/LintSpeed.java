@@ -68,8 +68,7 @@ final class LintSpeed {
                                 : "-");
             }
             String effect = List.of("可选", "可选", "不可选", "加减分").get(random.nextInt(4));
-            cells.addAll(List.of(
-                    effect, effect.equals("不可选") ? "-" : String.valueOf(1 + random.nextInt(30)), "第一条"));
+            cells.addAll(List.of(effect, effect.equals("不可选") ? "-" : String.valueOf(1 + random.nextInt(30)), "第一条"));
             all.add(new RuleRow(i + 3, cells));
         }
         DecisionTable table =

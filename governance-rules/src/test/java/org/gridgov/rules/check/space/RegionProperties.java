@@ -43,8 +43,7 @@ class RegionProperties {
             for (int i = 0; i < table.cases.size(); i++) {
                 Judgement judgement = judgements.get(i);
                 assertThat(Outcome.of(table.pack.rules(), table.cases.get(i)))
-                        .isEqualTo(
-                                judgement.eligible() ? new Outcome(true, judgement.points()) : Outcome.NOT_ELIGIBLE);
+                        .isEqualTo(judgement.eligible() ? new Outcome(true, judgement.points()) : Outcome.NOT_ELIGIBLE);
             }
         }
     }
@@ -84,13 +83,14 @@ class RegionProperties {
     void overlapsOfRulesCountTheKnownCasesInWhichBothHold(@ForAll long seed) {
         Table table = new Table(seed);
         List<Rule> rules = table.pack.rules();
-        IntStream.range(0, rules.size()).forEach(i -> IntStream.range(0, rules.size())
-                .forEach(j -> assertThat(table.space.overlap(rules.get(i), rules.get(j)))
-                        .isEqualTo(table.cases.stream()
-                                .filter(facts -> RandomTables.isKnown(facts, table.pack))
-                                .filter(facts -> Outcome.fires(rules.get(i), facts))
-                                .filter(facts -> Outcome.fires(rules.get(j), facts))
-                                .count())));
+        IntStream.range(0, rules.size())
+                .forEach(i -> IntStream.range(0, rules.size())
+                        .forEach(j -> assertThat(table.space.overlap(rules.get(i), rules.get(j)))
+                                .isEqualTo(table.cases.stream()
+                                        .filter(facts -> RandomTables.isKnown(facts, table.pack))
+                                        .filter(facts -> Outcome.fires(rules.get(i), facts))
+                                        .filter(facts -> Outcome.fires(rules.get(j), facts))
+                                        .count())));
     }
 
     /** A random table with its space and, beside it, a list of all its cases. */
@@ -116,7 +116,8 @@ class RegionProperties {
             assertThat(region.knownCount()).isEqualTo(known);
             assertThat(region.and(space.known()).count()).isEqualTo(known);
             assertThat(region.witness().isPresent()).isEqualTo(!expected.isEmpty());
-            region.witness().ifPresent(facts -> assertThat(region.contains(facts)).isTrue());
+            region.witness()
+                    .ifPresent(facts -> assertThat(region.contains(facts)).isTrue());
             assertThat(region.share(space.all())).isEqualTo((double) expected.size() / cases.size());
             boxes(region, expected, region.boxes(1000), space.all());
             Region within = region.and(space.known());
@@ -161,8 +162,9 @@ class RegionProperties {
             Set<String> codes = facts.codes().codes(side.attribute());
             return side.known()
                     && switch (attribute.type()) {
-                        case SET -> codes.containsAll(side.codes())
-                                && side.without().stream().noneMatch(codes::contains);
+                        case SET ->
+                            codes.containsAll(side.codes())
+                                    && side.without().stream().noneMatch(codes::contains);
                         default -> side.codes().containsAll(codes);
                     };
         }
