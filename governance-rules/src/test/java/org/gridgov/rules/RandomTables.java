@@ -218,7 +218,7 @@ public final class RandomTables {
         List<CaseFacts> cases = new ArrayList<>(List.of(CaseFacts.of(Facts.NONE, Map.of())));
         codes.forEach((name, values) -> {
             List<CaseFacts> before = List.copyOf(cases);
-            for (List<String> held : answers(List.copyOf(values), sets.get(name))) {
+            for (List<String> held : answers(List.copyOf(values), sets.getOrDefault(name, false))) {
                 before.forEach(each -> cases.add(CaseFacts.of(each.codes().with(name, held), each.measures())));
             }
         });

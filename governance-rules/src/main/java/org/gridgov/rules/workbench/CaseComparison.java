@@ -60,7 +60,7 @@ final class CaseComparison {
         SortedSet<String> undone = new TreeSet<>();
         if (!had.equals(has)) {
             for (DiffEdits.Pair pair : edits.pairs()) {
-                Outcome without = Outcome.of(edits.rules(each -> each != pair), facts);
+                Outcome without = Outcome.of(edits.rules(each -> !each.rule().equals(pair.rule())), facts);
                 boolean verdict = had.eligible() != has.eligible();
                 if (verdict ? without.eligible() == had.eligible() : without.equals(had)) {
                     undone.add(pair.rule());

@@ -133,8 +133,8 @@ public record PolicyDiff(
     /** {@return the same comparison from the later version to the earlier one} */
     public PolicyDiff mirrored() {
         return new PolicyDiff(
-                after,
-                before,
+                /* before= */ after,
+                /* after= */ before,
                 cases,
                 edits.stream()
                         .map(PolicyDiffEdit::mirrored)

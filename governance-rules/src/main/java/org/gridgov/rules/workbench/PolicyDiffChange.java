@@ -76,6 +76,13 @@ public record PolicyDiffChange(
             case LOST -> Kind.GAINED;
             case POINTS -> Kind.POINTS;
         };
-        return new PolicyDiffChange(other, -points, alone, undone, after, before, evidence);
+        return new PolicyDiffChange(
+                other,
+                -points,
+                /* undone= */ alone,
+                /* alone= */ undone,
+                /* before= */ after,
+                /* after= */ before,
+                evidence);
     }
 }

@@ -75,6 +75,10 @@ public record PolicyDiffEdit(
             case REMOVED -> Kind.ADDED;
             case CHANGED, RENAMED -> kind;
         };
-        return new PolicyDiffEdit(other, kind == Kind.RENAMED && after != null ? after.id() : rule, after, before);
+        return new PolicyDiffEdit(
+                other,
+                kind == Kind.RENAMED && after != null ? after.id() : rule,
+                /* before= */ after,
+                /* after= */ before);
     }
 }

@@ -1,8 +1,8 @@
 package org.gridgov.rules.check.lint;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gridgov.rules.check.Rule;
 import org.gridgov.rules.check.space.Region;
@@ -11,9 +11,9 @@ import org.gridgov.rules.check.space.Space;
 /** Finds few rows that together hold all cases of a region. */
 final class Hiders {
     private final Space space;
-    private final Map<Rule, Region> fires;
+    private final IdentityHashMap<Rule, Region> fires;
 
-    Hiders(Space space, Map<Rule, Region> fires) {
+    Hiders(Space space, IdentityHashMap<Rule, Region> fires) {
         this.space = space;
         this.fires = fires;
     }

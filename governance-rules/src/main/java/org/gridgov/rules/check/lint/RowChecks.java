@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridgov.basics.LocalText;
@@ -25,7 +24,7 @@ final class RowChecks {
     private final Space space;
     private final LintSettings settings;
     private final Entries entries;
-    private final Map<Rule, Region> fires = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Region> fires = new IdentityHashMap<>();
     private final Set<Rule> impossible = new HashSet<>();
     private Once forbids;
     private Once qualifies;
@@ -193,7 +192,7 @@ final class RowChecks {
     }
 
     private List<Rule> others(Rule rule, Effect effect) {
-        return rules(effect).stream().filter(each -> each != rule).toList();
+        return rules(effect).stream().filter(each -> !each.equals(rule)).toList();
     }
 
     /** The check has already said of twins that one of them is too many. */

@@ -12,15 +12,21 @@ final class Diagrams {
     /** What to do at each point. */
     enum Op {
         /** The second where the first is 1, else 0. */
-        AND,
+        AND(1),
         /** 1 where one of two regions is. */
-        OR,
+        OR(2),
         /** The first where the second is 0, else 0. */
-        MINUS,
+        MINUS(3),
         /** The sum. */
-        PLUS,
+        PLUS(4),
         /** 1 where both are equal, else 0. */
-        EQUAL
+        EQUAL(5);
+
+        private final long number;
+
+        Op(long number) {
+            this.number = number;
+        }
     }
 
     private final Nodes nodes;
@@ -123,7 +129,7 @@ final class Diagrams {
         boolean turn = op != Op.MINUS && a > b;
         long first = turn ? b : a;
         long second = turn ? a : b;
-        return ((op.ordinal() + 1L) << 60) | (first << 30) | second;
+        return (op.number << 60) | (first << 30) | second;
     }
 
     /** The result as far as it is plain or remembered, else -1. */

@@ -39,7 +39,7 @@ public final class Space {
     private final Diagrams diagrams;
     private final Counter counter;
     private final Counter knownCounter;
-    private final Map<Rule, int[]> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, int[]> parts = new IdentityHashMap<>();
 
     private Space(Layout layout, long steps) {
         this.layout = layout;
