@@ -26,6 +26,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.of(
             "pack", List.of("com.fasterxml.jackson..", "org.dhatim.fastexcel..", "org.gridgov.io"),
             "check", List.of("org.gridgov.rules.pack"),
+            "check.space", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack"),
+            "check.lint", List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
+            "workbench", List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack"),
             "compile", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie.."),
             "run",
                     List.of(
@@ -40,7 +43,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "check", "compile", "run", ""})
+    @ValueSource(strings = {"pack", "check", "check.space", "check.lint", "workbench", "compile", "run", ""})
     void eachPackageImportsOnlyWhatItMay(String name) {
         String self = name.isEmpty() ? ROOT : ROOT + "." + name;
         List<String> allowed = new ArrayList<>(FOR_ALL);
@@ -57,7 +60,15 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheTable() {
         assertThat(CLASSES.stream().map(each -> each.getPackageName()).distinct())
-                .containsExactlyInAnyOrder(ROOT, ROOT + ".pack", ROOT + ".check", ROOT + ".compile", ROOT + ".run");
+                .containsExactlyInAnyOrder(
+                        ROOT,
+                        ROOT + ".pack",
+                        ROOT + ".check",
+                        ROOT + ".check.space",
+                        ROOT + ".check.lint",
+                        ROOT + ".workbench",
+                        ROOT + ".compile",
+                        ROOT + ".run");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Level;
@@ -65,6 +67,18 @@ public final class PackCheck {
         }
         Findings all = RootCauses.of(pack, Findings.of(distinct));
         return new Loaded<>(all.hasErrors() ? Optional.empty() : checked, all);
+    }
+
+    /**
+     * The columns of a table that ask something.
+     *
+     * @param table the table
+     * @param vocabulary the attributes of its pack
+     * @return the attribute of each condition column, by the column's position from 0; columns that can't be understood
+     *     are left out
+     */
+    public static SortedMap<Integer, Attribute> conditionColumns(DecisionTable table, List<Attribute> vocabulary) {
+        return new TreeMap<>(new Columns(table, vocabulary, new ArrayList<>()).conditions());
     }
 
     private static Optional<CheckedPack> edition(PolicyPack pack, Instant at, List<Finding> findings) {

@@ -21,11 +21,12 @@ final class PackFiles {
     static final String MANIFEST = "policy.yaml";
     static final String VOCABULARY = "vocabulary.yaml";
     static final String PARAMETERS = "parameters.yaml";
+    static final String ACCEPTED = "lint.yaml";
     static final String TABLES = "tables";
     static final String SENTENCES = "sentences";
     static final String RULES = "rules";
     static final String SCENARIOS = "scenarios";
-    private static final List<String> TOP = List.of(MANIFEST, VOCABULARY, PARAMETERS);
+    private static final List<String> TOP = List.of(MANIFEST, VOCABULARY, PARAMETERS, ACCEPTED);
     /** The endings of the files that each folder may hold. */
     private static final Map<String, List<String>> FOLDERS = new TreeMap<>(Map.of(
             TABLES, List.of(TableFiles.CSV, TableFiles.XLSX, TableFiles.YAML),

@@ -26,6 +26,7 @@ public final class PolicyPack {
     private final List<PackText> phrases;
     private final List<PackText> drl;
     private final List<PackText> scenarios;
+    private final List<Accepted> accepted;
     private final Findings findings;
 
     private PolicyPack(Builder builder) {
@@ -38,6 +39,7 @@ public final class PolicyPack {
         phrases = List.copyOf(builder.phrases);
         drl = List.copyOf(builder.drl);
         scenarios = List.copyOf(builder.scenarios);
+        accepted = List.copyOf(builder.accepted);
         findings = builder.findings;
     }
 
@@ -62,6 +64,7 @@ public final class PolicyPack {
                 .phrases(phrases)
                 .drl(drl)
                 .scenarios(scenarios)
+                .accepted(accepted)
                 .findings(findings);
     }
 
@@ -110,6 +113,11 @@ public final class PolicyPack {
         return scenarios;
     }
 
+    /** {@return what lint need not say again, in the order of the file} */
+    public List<Accepted> accepted() {
+        return accepted;
+    }
+
     /** {@return what its reading found; a pack with errors never judges} */
     public Findings findings() {
         return findings;
@@ -155,7 +163,7 @@ public final class PolicyPack {
     }
 
     private List<Object> parts() {
-        return List.of(version, info, attributes, parameters, tables, sentences, drl, scenarios, findings);
+        return List.of(version, info, attributes, parameters, tables, sentences, drl, scenarios, accepted, findings);
     }
 
     /** Collects the parts of a pack. Not thread-safe. */
@@ -169,6 +177,7 @@ public final class PolicyPack {
         private List<PackText> phrases = List.of();
         private List<PackText> drl = List.of();
         private List<PackText> scenarios = List.of();
+        private List<Accepted> accepted = List.of();
         private Findings findings = Findings.NONE;
 
         private Builder(PackVersion version, PackInfo info) {
@@ -243,6 +252,16 @@ public final class PolicyPack {
          */
         public Builder scenarios(List<PackText> scenarios) {
             this.scenarios = List.copyOf(scenarios);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with what lint need not say again}
+         *
+         * @param accepted the entries of {@code lint.yaml}, in the order of the file
+         */
+        public Builder accepted(List<Accepted> accepted) {
+            this.accepted = List.copyOf(accepted);
             return this;
         }
 

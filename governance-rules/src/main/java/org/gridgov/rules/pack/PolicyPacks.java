@@ -26,7 +26,7 @@ public final class PolicyPacks {
     private PolicyPacks() {}
 
     /**
-     * Reads a pack: {@code policy.yaml}, {@code vocabulary.yaml}, {@code parameters.yaml} and the folders {@code tables},
+     * Reads a pack: {@code policy.yaml}, {@code vocabulary.yaml}, {@code parameters.yaml}, {@code lint.yaml} and the folders {@code tables},
      * {@code sentences}, {@code rules} and {@code scenarios}.
      *
      * <p>Works with the paths of any file system, a jar's included. Whether the words of the tables make sense is not
@@ -57,6 +57,9 @@ public final class PolicyPacks {
         List<PackText> phrases = files.texts(PackFiles.SENTENCES, ".dsl", findings);
         List<PackText> drl = files.texts(PackFiles.RULES, "", findings);
         List<PackText> scenarios = files.texts(PackFiles.SCENARIOS, "", findings);
+        List<Accepted> accepted = Optional.ofNullable(contents.get(PackFiles.ACCEPTED))
+                .map(bytes -> AcceptedReader.read(files.place(PackFiles.ACCEPTED), bytes, findings))
+                .orElse(List.of());
         Findings all = Findings.of(findings);
         return new Loaded<>(
                 manifest.map(who -> PolicyPack.builder(who.version(), who.info())
@@ -67,6 +70,7 @@ public final class PolicyPacks {
                         .phrases(phrases)
                         .drl(drl)
                         .scenarios(scenarios)
+                        .accepted(accepted)
                         .findings(all)
                         .build()),
                 all);

@@ -40,6 +40,11 @@ final class YamlForm {
         findings.add(RuleMessages.error(code, file.row(line).column(Require.abbreviate(key)), arguments));
     }
 
+    /** Where it begins. */
+    Place place() {
+        return file.row(fields.line());
+    }
+
     boolean has(String key) {
         return fields.values().containsKey(key);
     }
