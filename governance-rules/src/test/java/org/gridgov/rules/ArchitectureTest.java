@@ -17,30 +17,67 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
     private static final String ROOT = "org.gridgov.rules";
     private static final List<String> FOR_ALL =
             List.of("java..", "org.jspecify..", "org.gridgov.basics", "org.gridgov.policy");
-    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
-            "pack", List.of("com.fasterxml.jackson..", "org.gridgov.io"),
-            "check", List.of("org.gridgov.rules.pack"),
-            "compile", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie.."),
-            "run",
+    private static final List<String> OF_THE_WORKBENCH = List.of(
+            "org.gridgov.rules.workbench",
+            "org.gridgov.rules.run",
+            "org.gridgov.rules.check",
+            "org.gridgov.rules.pack");
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("pack", List.of("com.fasterxml.jackson..", "org.gridgov.io")),
+            Map.entry("check", List.of("org.gridgov.rules.pack")),
+            Map.entry(
+                    "compile",
+                    List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie..")),
+            Map.entry(
+                    "run",
                     List.of(
                             "org.gridgov.rules.compile",
                             "org.gridgov.rules.check",
                             "org.gridgov.rules.pack",
                             "org.drools..",
-                            "org.kie.."),
-            "", List.of("org.gridgov.rules.run", "org.gridgov.rules.check", "org.gridgov.rules.pack"));
+                            "org.kie..")),
+            Map.entry("", List.of("org.gridgov.rules.run", "org.gridgov.rules.check", "org.gridgov.rules.pack")),
+            Map.entry(
+                    "workbench",
+                    List.of(
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack",
+                            "org.gridgov.lists",
+                            "org.gridgov.organisation",
+                            "org.gridgov.project")),
+            Map.entry("workbench.explain", OF_THE_WORKBENCH),
+            Map.entry("workbench.scenario", OF_THE_WORKBENCH),
+            Map.entry("workbench.coverage", with(OF_THE_WORKBENCH, "org.gridgov.rules.workbench.scenario")),
+            Map.entry("workbench.replay", with(OF_THE_WORKBENCH, "com.fasterxml.jackson..")),
+            Map.entry(
+                    "junit",
+                    with(
+                            OF_THE_WORKBENCH,
+                            "org.gridgov.rules.workbench.scenario",
+                            "org.gridgov.rules.workbench.coverage",
+                            "org.junit.jupiter.api..")));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
+    private static List<String> with(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+
+    static List<String> names() {
+        return MAY_IMPORT.keySet().stream().sorted().toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "check", "compile", "run", ""})
+    @MethodSource("names")
     void eachPackageImportsOnlyWhatItMay(String name) {
         String self = name.isEmpty() ? ROOT : ROOT + "." + name;
         List<String> allowed = new ArrayList<>(FOR_ALL);
@@ -57,7 +94,9 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheTable() {
         assertThat(CLASSES.stream().map(each -> each.getPackageName()).distinct())
-                .containsExactlyInAnyOrder(ROOT, ROOT + ".pack", ROOT + ".check", ROOT + ".compile", ROOT + ".run");
+                .containsExactlyInAnyOrderElementsOf(names().stream()
+                        .map(name -> name.isEmpty() ? ROOT : ROOT + "." + name)
+                        .toList());
     }
 
     @Test

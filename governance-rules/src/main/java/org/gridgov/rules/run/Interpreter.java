@@ -15,12 +15,25 @@ import org.gridgov.rules.check.Rule;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.Scale;
 
-/** The semantics written down once more, as plainly as can be: no profile, no memory, no engine. */
-final class Interpreter implements Judge {
+/**
+ * The semantics written down once more, as plainly as can be: no profile, no memory, no engine.
+ *
+ * <p>Immutable, thread-safe. O(rules × conditions) per case.
+ *
+ * <p>Source: invariant A1.
+ */
+public final class Interpreter implements Judge {
     private final CheckedPack pack;
+    private final List<Attribute> read;
 
-    Interpreter(CheckedPack pack) {
+    /**
+     * Makes an interpreter.
+     *
+     * @param pack the pack whose rules it reads
+     */
+    public Interpreter(CheckedPack pack) {
         this.pack = pack;
+        read = pack.attributesRead();
     }
 
     @Override
@@ -28,7 +41,13 @@ final class Interpreter implements Judge {
         return cases.stream().map(this::judge).toList();
     }
 
-    private Judgement judge(CaseFacts known) {
+    /**
+     * Judges one case.
+     *
+     * @param known what is known of it
+     * @return the judgement that every engine must give
+     */
+    public Judgement judge(CaseFacts known) {
         Facts facts = banded(known);
         List<Ruling> rulings = new ArrayList<>();
         for (Rule rule : pack.rules()) {
@@ -44,7 +63,7 @@ final class Interpreter implements Judge {
 
     private Facts banded(CaseFacts known) {
         Map<String, Collection<String>> facts = new TreeMap<>();
-        for (Attribute attribute : pack.attributesRead()) {
+        for (Attribute attribute : read) {
             String name = attribute.name();
             if (attribute.scale().isPresent()) {
                 Scale scale = attribute.scale().get();
