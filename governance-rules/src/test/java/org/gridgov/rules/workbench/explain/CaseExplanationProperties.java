@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gridgov.basics.Facts;
@@ -103,13 +104,23 @@ class CaseExplanationProperties {
         assertThat(why.eligible()).isEqualTo(judgement.eligible());
         assertThat(why.points()).isEqualTo(judgement.points());
         assertThat(why.notShown()).isEmpty();
-        assertThat(why.because().stream()
-                        .map(row -> new Ruling(
-                                row.rule(), row.effect(), row.points(), row.standing() == Standing.COUNTS)))
-                .isEqualTo(judgement.rulings());
+        assertThat(rulings(why)).isEqualTo(judgement.rulings());
         assertThat(why.nearly())
                 .isSortedAccordingTo(Comparator.comparingInt(row -> row.lacking().size()))
                 .allMatch(row -> !row.lacking().isEmpty());
+        CaseExplanation less = CaseExplanation.of(pack, facts, FEW);
+        assertThat(judgement.rulings()).containsAll(rulings(less));
+        assertThat(judgement.rulings().stream().map(Ruling::rule).toList())
+                .isSubsetOf(Stream.concat(less.because().stream(), less.notShown().stream())
+                        .map(RowView::rule)
+                        .toList());
+    }
+
+    private static List<Ruling> rulings(CaseExplanation why) {
+        return why.because().stream()
+                .map(row ->
+                        new Ruling(row.rule(), row.effect(), row.points(), row.standing() == Standing.COUNTS))
+                .toList();
     }
 
     @Property(tries = 100)
