@@ -37,13 +37,8 @@ public record CoverageReport(
         articles = List.copyOf(articles);
     }
 
-    /**
-     * What the scenarios leave untried, as warnings.
-     *
-     * @return rules that no case fires, rules that nothing would miss, cut points not tried on both sides, and conditions
-     *     of rules that do fire which were never seen to fail
-     */
-    public Findings findings() {
+    /** {@return a warning for each rule that no case fires or that nothing would miss} */
+    public Findings unneeded() {
         List<Finding> findings = new ArrayList<>();
         for (RowCoverage row : rows) {
             if (row.fired() == 0) {
@@ -52,6 +47,17 @@ public record CoverageReport(
                 findings.add(RuleMessages.warning("GP-COV-02", row.place(), row.rule()));
             }
         }
+        return Findings.of(findings);
+    }
+
+    /**
+     * What the scenarios leave untried, as warnings.
+     *
+     * @return rules that no case fires or that nothing would miss, cut points not tried on both sides, and conditions
+     *     that were seen to hold but never to fail
+     */
+    public Findings findings() {
+        List<Finding> findings = new ArrayList<>();
         for (BoundaryCoverage boundary : boundaries) {
             if (!boundary.complete()) {
                 findings.add(RuleMessages.warning(
@@ -68,6 +74,6 @@ public record CoverageReport(
                         "GP-COV-04", condition.place(), condition.rule(), condition.sentence()));
             }
         }
-        return Findings.of(findings);
+        return unneeded().and(Findings.of(findings));
     }
 }

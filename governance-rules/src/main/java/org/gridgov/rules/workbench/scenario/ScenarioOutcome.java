@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
+import org.gridgov.rules.pack.RuleMessages;
 
 /**
  * How a scenario came out.
@@ -30,5 +31,19 @@ public record ScenarioOutcome(LocalText name, Place place, List<OutcomeLine> lin
     /** {@return the lines that did not come out as expected} */
     public List<OutcomeLine> red() {
         return lines.stream().filter(line -> !line.passed()).toList();
+    }
+
+    /**
+     * The scenario's name, with the case in brackets if it has several.
+     *
+     * @param line one of its lines
+     * @return the name of what the line tells of
+     */
+    public LocalText title(OutcomeLine line) {
+        return title(name, line.label());
+    }
+
+    static LocalText title(LocalText name, String label) {
+        return label.isEmpty() ? name : RuleMessages.text("scenario.case", name, Verdicts.local(label));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
-import org.gridgov.basics.LocalText;
 import org.gridgov.policy.PackVersion;
 import org.gridgov.rules.pack.RuleMessages;
 
@@ -37,14 +36,9 @@ public record ScenarioReport(PackVersion pack, List<ScenarioOutcome> outcomes, F
         for (ScenarioOutcome outcome : outcomes) {
             for (OutcomeLine line : outcome.red()) {
                 findings.add(RuleMessages.error(
-                        "GP-SCN-16", outcome.place(), title(outcome.name(), line.label()), line.expected(), line.actual()));
+                        "GP-SCN-16", outcome.place(), outcome.title(line), line.expected(), line.actual()));
             }
         }
         return Findings.of(findings).and(disagreements);
-    }
-
-    /** The scenario's name with the case in brackets, if it has several. */
-    static LocalText title(LocalText name, String label) {
-        return label.isEmpty() ? name : RuleMessages.text("scenario.case", name, Verdicts.local(label));
     }
 }

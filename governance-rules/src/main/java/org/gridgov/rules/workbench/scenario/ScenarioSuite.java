@@ -196,7 +196,7 @@ public final class ScenarioSuite {
                     disagreements.add(RuleMessages.error(
                             "GP-SCN-17",
                             scenario.place(),
-                            ScenarioReport.title(scenario.name(), trial.label()),
+                            ScenarioOutcome.title(scenario.name(), trial.label()),
                             RuleMessages.text(reason)));
                 }
                 at++;
