@@ -27,8 +27,7 @@ final class OneScenario implements TestTemplateInvocationContext, BeforeTestExec
     static OneScenario of(ScenarioOutcome outcome) {
         StringBuilder failure = new StringBuilder();
         for (OutcomeLine line : outcome.red()) {
-            LocalText cause = RuleMessages.text(
-                    "GP-SCN-16.cause", outcome.title(line), line.expected(), line.actual());
+            LocalText cause = RuleMessages.text("GP-SCN-16.cause", outcome.title(line), line.expected(), line.actual());
             failure.append(cause.zh()).append('\n').append(cause.en()).append('\n');
         }
         return new OneScenario(outcome, failure.toString());

@@ -68,7 +68,8 @@ final class PolicyScenariosExtension implements TestTemplateInvocationContextPro
             invocations.add(OneScenario.broken(folder, report.disagreements()));
         }
         if (everyRule) {
-            invocations.add(OneScenario.everyRule(Coverage.of(good, suite.value()).unneeded()));
+            invocations.add(
+                    OneScenario.everyRule(Coverage.of(good, suite.value()).unneeded()));
         }
         return invocations;
     }

@@ -63,8 +63,8 @@ final class ScenarioCsv {
             }
             Place at = place.column(Require.abbreviate(heading));
             if (heading.isEmpty() || cell.isEmpty()) {
-                findings.add(RuleMessages.error(
-                        "GP-SCN-13", at, heading.isEmpty() ? i + 1 : Require.abbreviate(heading)));
+                findings.add(
+                        RuleMessages.error("GP-SCN-13", at, heading.isEmpty() ? i + 1 : Require.abbreviate(heading)));
                 continue;
             }
             Optional<ScenarioKey> key = ScenarioKey.find(heading, ScenarioKey.IN_SHEET);
@@ -79,7 +79,9 @@ final class ScenarioCsv {
                 }
             }
         }
-        if (ScenarioKey.find(name, ScenarioKey.TOP).filter(ScenarioKey.BASE::equals).isPresent()) {
+        if (ScenarioKey.find(name, ScenarioKey.TOP)
+                .filter(ScenarioKey.BASE::equals)
+                .isPresent()) {
             base.addAll(given);
         } else {
             rows.add(new ScenarioRow(

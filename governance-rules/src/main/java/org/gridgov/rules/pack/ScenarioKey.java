@@ -78,8 +78,8 @@ public enum ScenarioKey {
 
     static Optional<ScenarioKey> find(String written, Set<ScenarioKey> allowed) {
         return allowed.stream()
-                .filter(key ->
-                        Spelling.same(written, List.of(key.word().zh(), key.word().en())))
+                .filter(key -> Spelling.same(
+                        written, List.of(key.word().zh(), key.word().en())))
                 .findFirst();
     }
 

@@ -112,8 +112,9 @@ final class ScenarioYaml {
         if (node == null) {
             return stated;
         }
-        fields(node, key).ifPresent(fields -> fields.values()
-                .forEach((written, value) -> statement(written, value).ifPresent(stated::add)));
+        fields(node, key)
+                .ifPresent(fields -> fields.values()
+                        .forEach((written, value) -> statement(written, value).ifPresent(stated::add)));
         return stated;
     }
 
@@ -159,8 +160,8 @@ final class ScenarioYaml {
     }
 
     private void shape(YamlNode node, ScenarioKey key, String shape) {
-        findings.add(RuleMessages.error(
-                "GP-SCN-02", place(node, key.word().en()), key.word(), RuleMessages.text(shape)));
+        findings.add(
+                RuleMessages.error("GP-SCN-02", place(node, key.word().en()), key.word(), RuleMessages.text(shape)));
     }
 
     private Place place(YamlNode node, String written) {

@@ -49,8 +49,12 @@ class PolicyScenariosTest {
 
     @AfterAll
     static void allRan() {
-        assertThat(RUN).containsExactly("不在岗|Off duty", "有急救技能|First aid", "每条规则都被场景触发并且需要|Every rule is fired"
-                + " and needed by a scenario", "近|Near");
+        assertThat(RUN)
+                .containsExactly(
+                        "不在岗|Off duty",
+                        "有急救技能|First aid",
+                        "每条规则都被场景触发并且需要|Every rule is fired" + " and needed by a scenario",
+                        "近|Near");
     }
 
     private List<OneScenario> invocations(Map<String, String> files) {

@@ -34,8 +34,8 @@ public final class BenchPacks {
     private static final Attribute SET = Attribute.builder("s", LocalText.parse("乙|beta"), AttributeType.SET)
             .values(values("p", "q", "r"))
             .build();
-    private static final Attribute FLAG =
-            Attribute.builder("f", LocalText.parse("丙|gamma"), AttributeType.FLAG).build();
+    private static final Attribute FLAG = Attribute.builder("f", LocalText.parse("丙|gamma"), AttributeType.FLAG)
+            .build();
     private static final Attribute BAND = band("b", "丁|delta", Map.of("lo", 0L, "mid", 10L), "hi");
     private static final Attribute OTHER_BAND = band("c", "戊|epsilon", Map.of("few", 5L), "many");
     private static final Attribute FIXED = Attribute.builder("g", LocalText.parse("己|zeta"), AttributeType.CODE)
@@ -61,6 +61,8 @@ public final class BenchPacks {
     /** The vocabulary of all these packs. */
     public static final List<Attribute> VOCABULARY =
             List.of(CODE, SET, FLAG, BAND, OTHER_BAND, FIXED, HIDDEN, HIDDEN_ADVISABLE);
+
+    private static final List<Effect> EFFECTS = List.of(Effect.QUALIFY, Effect.FORBID, Effect.PREFER);
 
     private BenchPacks() {}
 
@@ -88,7 +90,7 @@ public final class BenchPacks {
         List<Rule> rules = new ArrayList<>();
         int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
-            Effect effect = Effect.values()[random.nextInt(3)];
+            Effect effect = EFFECTS.get(random.nextInt(EFFECTS.size()));
             List<Condition> conditions = new ArrayList<>();
             int columns = random.nextInt(4);
             for (int j = 0; j <= columns; j++) {

@@ -146,8 +146,8 @@ public final class Coverage {
                     .add(rule.info().id());
         }
         List<ArticleCoverage> articles = new ArrayList<>();
-        rules.forEach((article, ids) -> articles.add(
-                new ArticleCoverage(article, ids, (int) ids.stream().filter(fired::containsKey).count())));
+        rules.forEach((article, ids) -> articles.add(new ArticleCoverage(
+                article, ids, (int) ids.stream().filter(fired::containsKey).count())));
         return articles;
     }
 }

@@ -70,8 +70,8 @@ public record CoverageReport(
         }
         for (ConditionCoverage condition : conditions) {
             if (condition.held() > 0 && condition.failed() == 0) {
-                findings.add(RuleMessages.warning(
-                        "GP-COV-04", condition.place(), condition.rule(), condition.sentence()));
+                findings.add(
+                        RuleMessages.warning("GP-COV-04", condition.place(), condition.rule(), condition.sentence()));
             }
         }
         return unneeded().and(Findings.of(findings));

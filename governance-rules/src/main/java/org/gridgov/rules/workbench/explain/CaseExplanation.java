@@ -89,7 +89,8 @@ public record CaseExplanation(
             }
         }
         boolean qualified = because.stream().anyMatch(row -> row.effect() == Effect.QUALIFY);
-        nearly.sort(Comparator.<RowView>comparingInt(row -> row.lacking().size()).thenComparing(RowView::rule));
+        nearly.sort(
+                Comparator.<RowView>comparingInt(row -> row.lacking().size()).thenComparing(RowView::rule));
         return new CaseExplanation(
                 pack.version(),
                 judgement.eligible(),

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     points; empty if the reader may not see it
  */
 @JsonPropertyOrder({"sentence", "truth", "actual", "origin"})
-public record ConditionView(
-        LocalText sentence, @Nullable Truth truth, LocalText actual, LocalText origin) {
+public record ConditionView(LocalText sentence, @Nullable Truth truth, LocalText actual, LocalText origin) {
     /** Checks that the parts are there. */
     public ConditionView {
         Objects.requireNonNull(sentence, "sentence");

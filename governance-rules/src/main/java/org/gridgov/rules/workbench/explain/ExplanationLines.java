@@ -63,13 +63,13 @@ final class ExplanationLines {
     /** Why not: nothing qualifies, a row forbids, or a fact is missing. */
     private void because() {
         boolean qualified = why.because().stream().anyMatch(row -> row.effect() == Effect.QUALIFY);
-        List<RowView> forbidding =
-                why.because().stream().filter(row -> row.effect() == Effect.FORBID).toList();
+        List<RowView> forbidding = why.because().stream()
+                .filter(row -> row.effect() == Effect.FORBID)
+                .toList();
         for (RowView row : forbidding) {
             boolean certain = row.standing() == Standing.COUNTS;
-            List<LocalText> missing = row.lacking().stream()
-                    .map(ConditionView::sentence)
-                    .toList();
+            List<LocalText> missing =
+                    row.lacking().stream().map(ConditionView::sentence).toList();
             line(0, certain ? "why.forbidden" : "why.unknown-forbids", row.rule(), RuleMessages.list(missing));
         }
         if (!qualified) {
@@ -96,7 +96,10 @@ final class ExplanationLines {
             case NOT_CERTAIN -> line(0, "why.not-certain");
             case UNDECIDED -> line(0, "why.undecided");
             case FLIPS -> {
-                line(0, why.eligible() ? "why.would-not-be" : "why.would-be", advice.changes().size());
+                line(
+                        0,
+                        why.eligible() ? "why.would-not-be" : "why.would-be",
+                        advice.changes().size());
                 for (Change change : advice.changes()) {
                     line(
                             1,

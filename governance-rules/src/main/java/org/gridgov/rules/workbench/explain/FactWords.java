@@ -106,7 +106,9 @@ final class FactWords {
 
     private String day(Instant from) {
         ZoneId zone = pack.info().zone();
-        return from.equals(Instant.MIN) ? ".." : from.atZone(zone).toLocalDateTime().toString().replace("T00:00", "");
+        return from.equals(Instant.MIN)
+                ? ".."
+                : from.atZone(zone).toLocalDateTime().toString().replace("T00:00", "");
     }
 
     static LocalText joined(List<LocalText> parts, String zh, String en) {

@@ -41,8 +41,7 @@ final class Flip {
                         .forEach(shown::add);
             }
         }
-        Optional<List<Variable>> variables =
-                new Variables(pack, facts, judgement.seen(), reader, shown).all();
+        Optional<List<Variable>> variables = new Variables(pack, facts, judgement.seen(), reader, shown).all();
         if (variables.isEmpty()) {
             return new Advice(Advice.Outcome.UNDECIDED, List.of());
         }

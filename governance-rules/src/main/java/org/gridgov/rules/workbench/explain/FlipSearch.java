@@ -37,7 +37,16 @@ final class FlipSearch {
      */
     record Row(Effect effect, boolean whole, List<Test> tests) {}
 
-    private record Node(BitSet[] domains, List<Row> toBreak) {}
+    /** A branch: the values that are left for each variable, and the rules that must not count. */
+    private static final class Node {
+        private final BitSet[] domains;
+        private final List<Row> toBreak;
+
+        Node(BitSet[] domains, List<Row> toBreak) {
+            this.domains = domains.clone();
+            this.toBreak = toBreak;
+        }
+    }
 
     private final int[] sizes;
     private final List<Row> rows;
@@ -112,7 +121,8 @@ final class FlipSearch {
         }
         for (Row row : counting) {
             if (row.whole()) {
-                counting(row, domains).ifPresent(narrowed -> open.push(new Node(narrowed, eligible ? List.of() : forbids)));
+                counting(row, domains)
+                        .ifPresent(narrowed -> open.push(new Node(narrowed, eligible ? List.of() : forbids)));
             }
         }
         while (!open.isEmpty() && steps <= budget) {

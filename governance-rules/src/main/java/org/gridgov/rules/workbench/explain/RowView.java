@@ -42,8 +42,7 @@ public record RowView(
     /** {@return the shown conditions that do not hold or are not known to, in the order of the columns} */
     public List<ConditionView> lacking() {
         return conditions.stream()
-                .filter(condition -> condition.truth() != null
-                        && condition.truth() != Truth.TRUE)
+                .filter(condition -> condition.truth() != null && condition.truth() != Truth.TRUE)
                 .toList();
     }
 }

@@ -95,8 +95,7 @@ final class Variables {
                 .allMatch(attribute -> attribute.advisable() && reader.maySee(attribute));
     }
 
-    private void addDistinct(
-            List<Variable.Value> values, List<Variable.Value> others, List<Attribute> attributes) {
+    private void addDistinct(List<Variable.Value> values, List<Variable.Value> others, List<Attribute> attributes) {
         List<Condition> own = conditions.stream()
                 .filter(condition -> attributes.stream()
                         .anyMatch(attribute ->
@@ -132,14 +131,16 @@ final class Variables {
     private static List<Variable.Value> numbers(List<Attribute> attributes, @Nullable Long now) {
         TreeSet<Long> cuts = new TreeSet<>();
         for (Attribute attribute : attributes) {
-            attribute.scale().ifPresent(scale -> scale.bands().stream()
-                    .map(Band::below)
-                    .filter(cut -> cut != Long.MAX_VALUE)
-                    .forEach(cuts::add));
+            attribute
+                    .scale()
+                    .ifPresent(scale -> scale.bands().stream()
+                            .map(Band::below)
+                            .filter(cut -> cut != Long.MAX_VALUE)
+                            .forEach(cuts::add));
         }
         long near = now == null ? 0 : now;
-        TreeSet<Long> numbers = new TreeSet<>(
-                Comparator.<Long>comparingLong(number -> Math.abs(number - near)).thenComparing(number -> number));
+        TreeSet<Long> numbers = new TreeSet<>(Comparator.<Long>comparingLong(number -> Math.abs(number - near))
+                .thenComparing(number -> number));
         numbers.add(near);
         for (long cut : cuts) {
             numbers.add(cut > near ? cut : cut - 1);
@@ -200,8 +201,7 @@ final class Variables {
     }
 
     /** The codes that are there now as far as they may stay, and then what is missing, in the order of the vocabulary. */
-    private static List<String> representative(
-            Set<Integer> target, Map<String, Set<Integer>> named, Set<String> now) {
+    private static List<String> representative(Set<Integer> target, Map<String, Set<Integer>> named, Set<String> now) {
         Set<String> codes = new TreeSet<>();
         Set<Integer> covered = new HashSet<>();
         for (String code : now) {

@@ -104,8 +104,8 @@ final class DecisionLine {
         LoggedDecision decision() throws IOException {
             next(JsonToken.START_OBJECT);
             field("pack", JsonToken.START_OBJECT);
-            PackVersion pack = new PackVersion(
-                    text("id"), text("version"), text("digest"), CaseKind.valueOf(text("kind")));
+            PackVersion pack =
+                    new PackVersion(text("id"), text("version"), text("digest"), CaseKind.valueOf(text("kind")));
             next(JsonToken.END_OBJECT);
             String subject = text("subject");
             String candidate = text("candidate");
@@ -136,8 +136,8 @@ final class DecisionLine {
             field("rulings", JsonToken.START_ARRAY);
             List<Ruling> rulings = new ArrayList<>();
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                rulings.add(new Ruling(
-                        text("rule"), Effect.valueOf(text("effect")), number("points"), flag("certain")));
+                rulings.add(
+                        new Ruling(text("rule"), Effect.valueOf(text("effect")), number("points"), flag("certain")));
                 next(JsonToken.END_OBJECT);
             }
             return new Judgement(eligible, points, rulings, Facts.parse(text("seen")));

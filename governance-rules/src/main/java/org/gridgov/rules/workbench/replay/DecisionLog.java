@@ -103,7 +103,8 @@ public final class DecisionLog {
                 try {
                     entries.add(new Entry(row, DecisionLine.read(line)));
                 } catch (IllegalArgumentException e) {
-                    findings.add(RuleMessages.error("GP-REP-01", Place.of(source).row(row)));
+                    findings.add(
+                            RuleMessages.error("GP-REP-01", Place.of(source).row(row)));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.gridgov.rules.workbench.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
@@ -34,9 +33,12 @@ public final class Replay {
      */
     public static ReplayReport of(DecisionLog log, CheckedPack pack) {
         Interpreter interpreter = new Interpreter(pack);
-        return of(log, pack.version(), own -> own.stream()
-                .map(decision -> interpreter.judge(decision.facts()))
-                .toList());
+        return of(
+                log,
+                pack.version(),
+                own -> own.stream()
+                        .map(decision -> interpreter.judge(decision.facts()))
+                        .toList());
     }
 
     /**
@@ -70,8 +72,8 @@ public final class Replay {
         List<ReplayDifference> differences = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             LoggedDecision before = own.get(i).decision();
-            LoggedDecision after = new LoggedDecision(
-                    version, before.subject(), before.candidate(), before.facts(), again.get(i));
+            LoggedDecision after =
+                    new LoggedDecision(version, before.subject(), before.candidate(), before.facts(), again.get(i));
             if (!after.line().equals(before.line())) {
                 differences.add(new ReplayDifference(own.get(i).row(), before.judgement(), again.get(i)));
                 findings.add(RuleMessages.error(
@@ -90,13 +92,13 @@ public final class Replay {
     }
 
     /** The rules whose rulings are on one side only. */
-    private static TreeSet<String> changed(Judgement before, Judgement after) {
-        TreeSet<String> changed = new TreeSet<>();
-        Stream.concat(before.rulings().stream(), after.rulings().stream())
-                .filter(ruling -> !before.rulings().contains(ruling)
-                        || !after.rulings().contains(ruling))
+    private static List<String> changed(Judgement before, Judgement after) {
+        return Stream.concat(before.rulings().stream(), after.rulings().stream())
+                .filter(ruling ->
+                        !before.rulings().contains(ruling) || !after.rulings().contains(ruling))
                 .map(Ruling::rule)
-                .forEach(changed::add);
-        return changed;
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

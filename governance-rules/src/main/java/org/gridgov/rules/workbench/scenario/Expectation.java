@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBecause rules that must not be among them
  */
 public record Expectation(
-        @Nullable Decision decision,
-        @Nullable Integer points,
-        List<String> reasons,
-        List<String> notBecause) {
+        @Nullable Decision decision, @Nullable Integer points, List<String> reasons, List<String> notBecause) {
     /** Nothing is expected. */
     public static final Expectation NOTHING = new Expectation(null, null, List.of(), List.of());
 

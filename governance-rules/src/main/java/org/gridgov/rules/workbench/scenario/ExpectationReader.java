@@ -67,7 +67,8 @@ final class ExpectationReader {
             return null;
         }
         String written = one(said);
-        List<LocalText> names = Arrays.stream(Decision.values()).map(Terms::name).toList();
+        List<LocalText> names =
+                Arrays.stream(Decision.values()).map(Terms::name).toList();
         List<String> words = new ArrayList<>();
         for (Decision decision : Decision.values()) {
             LocalText name = Terms.name(decision);

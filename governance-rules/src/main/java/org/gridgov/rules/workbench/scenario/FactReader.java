@@ -77,7 +77,8 @@ final class FactReader {
     Optional<Attribute> attribute(Stated said) {
         String key = Spelling.key(said.key());
         Optional<Attribute> found = vocabulary.stream()
-                .filter(attribute -> attribute.spellings().stream().map(Spelling::key).anyMatch(key::equals))
+                .filter(attribute ->
+                        attribute.spellings().stream().map(Spelling::key).anyMatch(key::equals))
                 .findFirst();
         if (found.isEmpty()) {
             List<String> words = new ArrayList<>();
@@ -111,8 +112,8 @@ final class FactReader {
             findings.add(RuleMessages.error("GP-SCN-02", place, attribute.label(), RuleMessages.text("shape.text")));
         } else if (attribute.scale().isPresent()) {
             number(attribute, attribute.scale().get(), written.get(0), place)
-                    .ifPresent(number ->
-                            draft.measures.put(attribute.scale().get().measure(), number));
+                    .ifPresent(
+                            number -> draft.measures.put(attribute.scale().get().measure(), number));
         } else {
             value(attribute, written.get(0), place)
                     .ifPresent(value -> draft.codes.put(attribute.name(), List.of(value.code())));

@@ -23,10 +23,10 @@ import org.gridgov.rules.pack.Stated;
 /** Makes scenarios of the rows of one file; a row with an error makes none. */
 final class ScenarioMaker {
     private static final int MOST_CASES = 1000;
-    private static final Set<ScenarioKey> OF_ONE = EnumSet.of(
-            ScenarioKey.DECISION, ScenarioKey.POINTS, ScenarioKey.REASONS, ScenarioKey.NOT_BECAUSE);
-    private static final Set<ScenarioKey> OF_GROUP = EnumSet.of(
-            ScenarioKey.CHOSEN, ScenarioKey.ORDER, ScenarioKey.ELIGIBLE_COUNT, ScenarioKey.ELIGIBLE_SHARE);
+    private static final Set<ScenarioKey> OF_ONE =
+            EnumSet.of(ScenarioKey.DECISION, ScenarioKey.POINTS, ScenarioKey.REASONS, ScenarioKey.NOT_BECAUSE);
+    private static final Set<ScenarioKey> OF_GROUP =
+            EnumSet.of(ScenarioKey.CHOSEN, ScenarioKey.ORDER, ScenarioKey.ELIGIBLE_COUNT, ScenarioKey.ELIGIBLE_SHARE);
     private static final Set<ScenarioKey> OF_SWEEP = EnumSet.of(
             ScenarioKey.DECISION,
             ScenarioKey.POINTS,
@@ -170,8 +170,7 @@ final class ScenarioMaker {
         Set<String> names = new HashSet<>();
         for (ScenarioRow candidate : row.group()) {
             if (candidate.name().isBlank() || !names.add(candidate.name())) {
-                findings.add(
-                        RuleMessages.error("GP-SCN-09", candidate.place(), Require.abbreviate(candidate.name())));
+                findings.add(RuleMessages.error("GP-SCN-09", candidate.place(), Require.abbreviate(candidate.name())));
             }
             FactReader.Draft own = draft.copy();
             facts.apply(candidate.given(), own);
@@ -188,7 +187,8 @@ final class ScenarioMaker {
             overall = expectations.overall(
                     row.expect().get(0), trials.stream().map(Trial::label).toList());
         }
-        if (overall.isEmpty() && trials.stream().allMatch(trial -> trial.expect().isEmpty())) {
+        if (overall.isEmpty()
+                && trials.stream().allMatch(trial -> trial.expect().isEmpty())) {
             lacksExpectation(row);
         }
         return Optional.of(new Scenario(name, row.place(), trials, overall));

@@ -63,8 +63,10 @@ final class Verdicts {
         List<LocalText> actual = new ArrayList<>();
         String chosen = overall.chosen();
         if (chosen != null) {
-            expected.add(RuleMessages.text("scenario.chosen", words(chosen.isEmpty() ? List.of() : List.of(List.of(chosen)))));
-            actual.add(RuleMessages.text("scenario.chosen", words(order.stream().limit(1).toList())));
+            expected.add(RuleMessages.text(
+                    "scenario.chosen", words(chosen.isEmpty() ? List.of() : List.of(List.of(chosen)))));
+            actual.add(RuleMessages.text(
+                    "scenario.chosen", words(order.stream().limit(1).toList())));
         }
         if (!overall.order().isEmpty()) {
             expected.add(RuleMessages.text("scenario.order", words(overall.order())));

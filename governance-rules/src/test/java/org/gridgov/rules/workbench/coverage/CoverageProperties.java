@@ -46,10 +46,8 @@ class CoverageProperties {
             }
             RowCoverage row = report.rows().get(i);
             assertThat(row.needed()).isEqualTo(needed);
-            assertThat(row.fired())
-                    .isEqualTo((int) cases.stream()
-                            .filter(facts -> alone(rule, facts))
-                            .count());
+            assertThat(row.fired()).isEqualTo((int)
+                    cases.stream().filter(facts -> alone(rule, facts)).count());
         }
         for (ConditionCoverage each : report.conditions()) {
             Rule rule = pack.rules().stream()
@@ -150,9 +148,12 @@ class CoverageProperties {
             if (random.nextInt(4) == 0) {
                 text.append("    sweep: {b: [-1, 0, 9, 10, unknown]}\n");
             }
-            text.append("    expect: ").append(expect(interpreter.judge(facts), random)).append('\n');
+            text.append("    expect: ")
+                    .append(expect(interpreter.judge(facts), random))
+                    .append('\n');
         }
-        Loaded<ScenarioSuite> read = ScenarioSuite.read(pack, List.of(new PackText("scenarios/a.yaml", text.toString())));
+        Loaded<ScenarioSuite> read =
+                ScenarioSuite.read(pack, List.of(new PackText("scenarios/a.yaml", text.toString())));
         assertThat(read.findings()).as(text.toString()).isEmpty();
         assertThat(read.value().scenarios()).hasSize(count);
         return read.value();

@@ -51,8 +51,8 @@ class CaseExplanationProperties {
             assertThat(advice.changes()).extracting(Change::name).isEqualTo(least.get());
             assertThat(interpreter.judge(advice.applyTo(facts)).eligible()).isNotEqualTo(eligible);
             for (Change change : advice.changes()) {
-                boolean known = facts.codes().knows(change.name())
-                        || facts.measures().containsKey(change.name());
+                boolean known =
+                        facts.codes().knows(change.name()) || facts.measures().containsKey(change.name());
                 assertThat(change.kind()).isEqualTo(known ? Change.Kind.CHANGE : Change.Kind.TELL);
             }
         }
@@ -106,7 +106,8 @@ class CaseExplanationProperties {
         assertThat(why.notShown()).isEmpty();
         assertThat(rulings(why)).isEqualTo(judgement.rulings());
         assertThat(why.nearly())
-                .isSortedAccordingTo(Comparator.comparingInt(row -> row.lacking().size()))
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(row -> row.lacking().size()))
                 .allMatch(row -> !row.lacking().isEmpty());
         CaseExplanation less = CaseExplanation.of(pack, facts, FEW);
         assertThat(judgement.rulings()).containsAll(rulings(less));
@@ -118,8 +119,7 @@ class CaseExplanationProperties {
 
     private static List<Ruling> rulings(CaseExplanation why) {
         return why.because().stream()
-                .map(row ->
-                        new Ruling(row.rule(), row.effect(), row.points(), row.standing() == Standing.COUNTS))
+                .map(row -> new Ruling(row.rule(), row.effect(), row.points(), row.standing() == Standing.COUNTS))
                 .toList();
     }
 
@@ -149,7 +149,8 @@ class CaseExplanationProperties {
                 Map<String, TreeSet<String>> codes = new TreeMap<>();
                 facts.codes().names().stream()
                         .filter(name -> !name.startsWith("canary"))
-                        .forEach(name -> codes.put(name, new TreeSet<>(facts.codes().codes(name))));
+                        .forEach(name ->
+                                codes.put(name, new TreeSet<>(facts.codes().codes(name))));
                 variants.add(CaseFacts.of(Facts.of(codes).withAll(Facts.parse(one + other)), facts.measures()));
             }
         }
@@ -157,8 +158,7 @@ class CaseExplanationProperties {
     }
 
     /** The first of the smallest lists of names that some change of them makes true, by trying all values of all. */
-    private static Optional<List<String>> leastChange(
-            CaseFacts facts, List<String> names, Predicate<CaseFacts> flips) {
+    private static Optional<List<String>> leastChange(CaseFacts facts, List<String> names, Predicate<CaseFacts> flips) {
         List<List<String>> subsets = new ArrayList<>();
         for (int bits = 0; bits < 1 << names.size(); bits++) {
             List<String> subset = new ArrayList<>();
@@ -170,9 +170,8 @@ class CaseExplanationProperties {
             subsets.add(subset);
         }
         Comparator<List<String>> bySize = Comparator.comparingInt(List::size);
-        subsets.sort(bySize.thenComparing(subset -> subset.stream()
-                .map(name -> String.valueOf(names.indexOf(name)))
-                .reduce("", String::concat)));
+        subsets.sort(bySize.thenComparing(subset ->
+                subset.stream().map(name -> String.valueOf(names.indexOf(name))).reduce("", String::concat)));
         for (List<String> subset : subsets) {
             List<CaseFacts> cases = List.of(facts);
             for (String name : subset) {

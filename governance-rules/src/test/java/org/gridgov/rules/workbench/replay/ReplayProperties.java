@@ -45,7 +45,8 @@ class ReplayProperties {
         CheckedPack pack = BenchPacks.pack(random, 8);
         PolicyCase one = CaseOf.of(CaseKind.ASSIGNMENT, "T-1", "P-1", BenchPacks.facts(random));
         try (PolicyEngine engine = Engines.interpreter(pack)) {
-            String text = DecisionLog.of(pack, List.of(one), engine.judge(List.of(one))).text();
+            String text = DecisionLog.of(pack, List.of(one), engine.judge(List.of(one)))
+                    .text();
             int from = text.indexOf("\"eligible\"");
             int at = from + random.nextInt(text.length() - 1 - from);
             String touched = text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);

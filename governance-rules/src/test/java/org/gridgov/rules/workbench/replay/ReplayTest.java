@@ -30,7 +30,8 @@ class ReplayTest {
             "T-1",
             "P-1",
             Fixtures.facts(
-                    "urgency=urgent;skills=elder-care,first-aid;on-duty=yes;unread=x", Map.of("distance", 499L, "age", 81L)));
+                    "urgency=urgent;skills=elder-care,first-aid;on-duty=yes;unread=x",
+                    Map.of("distance", 499L, "age", 81L)));
 
     @BeforeEach
     void read() {

@@ -75,7 +75,9 @@ class ScenarioSuiteTest {
 
     @BeforeEach
     void read() {
-        pack = PolicyPacks.read(Fixtures.write(folder, Fixtures.files())).value().orElseThrow();
+        pack = PolicyPacks.read(Fixtures.write(folder, Fixtures.files()))
+                .value()
+                .orElseThrow();
         checked = PackCheck.of(pack).value().orElseThrow();
     }
 
@@ -141,10 +143,7 @@ class ScenarioSuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             given: {on-duty: 否};            gvien: {on-duty: 否};             GP-SCN-01 · scenarios/a.yaml:6:gvien; given
             {chosen: B, order;               {choosen: B, order;               GP-SCN-01 · scenarios/a.yaml:29:choosen; chosen
             given: {on-duty: 否};            given: [否];                      GP-SCN-02 · scenarios/a.yaml:6:given; form
@@ -177,10 +176,10 @@ class ScenarioSuiteTest {
 
     @Test
     void refusesBlankCellsAndCellsWithoutHeading() {
-        Findings findings = suite("a.csv", "name,urgency,decision\na,,可选\nb,紧急,可选,x\n").findings();
+        Findings findings =
+                suite("a.csv", "name,urgency,decision\na,,可选\nb,紧急,可选,x\n").findings();
         assertThat(Fixtures.lines(findings))
-                .containsExactly(
-                        "error GP-SCN-13 · scenarios/a.csv:2:urgency", "error GP-SCN-13 · scenarios/a.csv:3");
+                .containsExactly("error GP-SCN-13 · scenarios/a.csv:2:urgency", "error GP-SCN-13 · scenarios/a.csv:3");
     }
 
     @Test
