@@ -51,7 +51,7 @@ class ArchitectureTest {
                             "org.gridgov.lists",
                             "org.gridgov.organisation",
                             "org.gridgov.project")),
-            Map.entry("workbench.explain", OF_THE_WORKBENCH),
+            Map.entry("workbench.explain", with(OF_THE_WORKBENCH, "com.fasterxml.jackson.annotation")),
             Map.entry("workbench.scenario", OF_THE_WORKBENCH),
             Map.entry("workbench.coverage", with(OF_THE_WORKBENCH, "org.gridgov.rules.workbench.scenario")),
             Map.entry("workbench.replay", with(OF_THE_WORKBENCH, "com.fasterxml.jackson..")),

@@ -73,7 +73,8 @@ final class ExplanationLines {
             line(0, certain ? "why.forbidden" : "why.unknown-forbids", row.rule(), RuleMessages.list(missing));
         }
         if (!qualified) {
-            line(0, "why.unqualified");
+            boolean mayBe = why.notShown().stream().anyMatch(row -> row.effect() == Effect.QUALIFY);
+            line(0, mayBe ? "why.unqualified-by-what-is-shown" : "why.unqualified");
         }
         if (!why.notShown().isEmpty() && (qualified && forbidding.isEmpty())) {
             line(0, "why.hidden-decides");

@@ -55,7 +55,8 @@ final class FactWords {
     /** The attribute, and for a number the scale's step with whatever set its cut points. */
     LocalText origin(Attribute attribute, CaseFacts facts) {
         if (attribute.scale().isEmpty()) {
-            return RuleMessages.text("why.stated", attribute.label());
+            boolean stated = facts.codes().knows(attribute.name());
+            return RuleMessages.text(stated ? "why.stated" : "why.not-stated", attribute.label());
         }
         Scale scale = attribute.scale().get();
         Long number = facts.measures().get(scale.measure());
@@ -108,7 +109,7 @@ final class FactWords {
         ZoneId zone = pack.info().zone();
         return from.equals(Instant.MIN)
                 ? ".."
-                : from.atZone(zone).toLocalDateTime().toString().replace("T00:00", "");
+                : from.atZone(zone).toLocalDateTime().toString().replace("T00:00", "").replace('T', ' ');
     }
 
     static LocalText joined(List<LocalText> parts, String zh, String en) {
