@@ -17,8 +17,8 @@ import org.gridgov.rules.check.space.Box;
 import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.RuleRow;
-import org.gridgov.rules.workbench.PolicyDiff;
-import org.gridgov.rules.workbench.PolicyDiffChange;
+import org.gridgov.rules.workbench.diff.PolicyDiff;
+import org.gridgov.rules.workbench.diff.PolicyDiffChange;
 import org.junit.jupiter.api.Test;
 
 /** Lint and comparison on the packs of the Haihong example. */

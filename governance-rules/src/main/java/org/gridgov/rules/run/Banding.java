@@ -10,13 +10,17 @@ import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.Scale;
 
-/** What a pack sees of a case: the attributes that its rules read, numbers put into bands. */
+/** What a pack sees of a case: the attributes that its rules read, numbers put into bands. Immutable, thread-safe. */
 final class Banding {
-    private Banding() {}
+    private final List<Attribute> read;
 
-    static Facts of(CheckedPack pack, CaseFacts known) {
+    Banding(CheckedPack pack) {
+        read = pack.attributesRead();
+    }
+
+    Facts of(CaseFacts known) {
         Map<String, Collection<String>> facts = new TreeMap<>();
-        for (Attribute attribute : pack.attributesRead()) {
+        for (Attribute attribute : read) {
             String name = attribute.name();
             if (attribute.scale().isPresent()) {
                 Scale scale = attribute.scale().get();

@@ -10,12 +10,25 @@ import org.gridgov.policy.Ruling;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.Rule;
 
-/** The semantics written down once more, as plainly as can be: no profile, no memory, no engine. */
-final class Interpreter implements Judge {
+/**
+ * The semantics written down once more, as plainly as can be: no profile, no memory, no engine.
+ *
+ * <p>Immutable, thread-safe. O(rules × conditions) per case.
+ *
+ * <p>Source: invariant A1.
+ */
+public final class Interpreter implements Judge {
     private final CheckedPack pack;
+    private final Banding banding;
 
-    Interpreter(CheckedPack pack) {
+    /**
+     * Makes an interpreter.
+     *
+     * @param pack the pack whose rules it reads
+     */
+    public Interpreter(CheckedPack pack) {
         this.pack = pack;
+        banding = new Banding(pack);
     }
 
     @Override
@@ -23,8 +36,14 @@ final class Interpreter implements Judge {
         return cases.stream().map(this::judge).toList();
     }
 
-    private Judgement judge(CaseFacts known) {
-        Facts facts = Banding.of(pack, known);
+    /**
+     * Judges one case.
+     *
+     * @param known what is known of it
+     * @return the judgement that every engine must give
+     */
+    public Judgement judge(CaseFacts known) {
+        Facts facts = banding.of(known);
         List<Ruling> rulings = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             Truth truth = Truth.of(rule, facts);

@@ -10,7 +10,7 @@ import org.gridgov.policy.PairJudge;
 
 /** Judges pairs by the bits of their parts, after the engine has proven the bits right. */
 final class MaskedPairs implements PairJudge {
-    private final PackEngine engine;
+    private final Banding banding;
     private final RuleBits bits;
     private final int words;
     private final List<CaseFacts> subjects;
@@ -29,7 +29,7 @@ final class MaskedPairs implements PairJudge {
         if (betweens.isEmpty()) {
             throw new IllegalArgumentException("Pairs must have something between them, if only no facts at all");
         }
-        this.engine = engine;
+        banding = new Banding(engine.checked());
         this.subjects = List.copyOf(subjects);
         this.betweens = List.copyOf(betweens);
         this.candidates = List.copyOf(candidates);
@@ -76,7 +76,7 @@ final class MaskedPairs implements PairJudge {
     @Override
     public Judgement judgement(int subject, int between, int candidate) {
         CaseFacts facts = together(subjects.get(subject), betweens.get(between), candidates.get(candidate));
-        return Judgement.of(bits.rulings(mask(subject, between, candidate)), Banding.of(engine.checked(), facts));
+        return Judgement.of(bits.rulings(mask(subject, between, candidate)), banding.of(facts));
     }
 
     private long[] mask(int subject, int between, int candidate) {

@@ -1,10 +1,8 @@
 /**
- * What policy staff ask about a checked pack before they let it judge.
+ * The workbench of policy staff: explain a case, test a pack, see what the tests reach, replay what was decided.
  *
- * <p>{@link org.gridgov.rules.workbench.PolicyDiff#of} compares two versions over every case without any case at hand: it
- * proves that both mean the same, or lists each {@link org.gridgov.rules.workbench.PolicyDiffChange} with the
- * {@link org.gridgov.rules.workbench.PolicyDiffEdit}s that explain it. With cases at hand it tells who gains and who loses
- * ({@link org.gridgov.rules.workbench.PolicyDiffCases}).
+ * <p>Each bench is a package of its own and a method that returns records; command line and JUnit are thin shells around
+ * them. Here stands what they share: {@link org.gridgov.rules.workbench.CaseOf} makes a case of facts alone.
  */
 @NullMarked
 package org.gridgov.rules.workbench;

@@ -1,4 +1,4 @@
-package org.gridgov.rules.workbench;
+package org.gridgov.rules.workbench.diff;
 
 import java.util.Comparator;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.gridgov.rules.workbench;
+package org.gridgov.rules.workbench.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

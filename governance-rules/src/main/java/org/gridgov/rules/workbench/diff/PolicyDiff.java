@@ -1,4 +1,4 @@
-package org.gridgov.rules.workbench;
+package org.gridgov.rules.workbench.diff;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

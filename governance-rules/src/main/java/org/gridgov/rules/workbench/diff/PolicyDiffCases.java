@@ -1,4 +1,4 @@
-package org.gridgov.rules.workbench;
+package org.gridgov.rules.workbench.diff;
 
 import java.util.Collections;
 import java.util.List;
