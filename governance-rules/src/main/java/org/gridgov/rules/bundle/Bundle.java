@@ -258,7 +258,7 @@ public final class Bundle {
 
     /** {@return what to call it in findings} */
     Place place() {
-        return Place.of(pack.version().id() + " " + pack.version().version() + " #" + terms.sequence());
+        return Place.of(toString());
     }
 
     /** Two are equal if their files are. */
@@ -274,6 +274,7 @@ public final class Bundle {
         return digest.hashCode();
     }
 
+    /** {@return pack, version and number, as findings name it} */
     @Override
     public String toString() {
         return pack.version() + " #" + terms.sequence();

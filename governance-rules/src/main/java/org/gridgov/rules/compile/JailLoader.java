@@ -2,6 +2,7 @@ package org.gridgov.rules.compile;
 
 import java.util.List;
 import org.gridgov.basics.Findings;
+import org.gridgov.basics.Place;
 import org.gridgov.rules.bundle.Bundle;
 import org.gridgov.rules.bundle.RefusedBundleException;
 import org.gridgov.rules.pack.RuleMessages;
@@ -37,7 +38,7 @@ final class JailLoader extends ClassLoader {
                 return library.loadClass(name);
             }
             throw new RefusedBundleException(
-                    Findings.of(List.of(RuleMessages.error("GP-BUN-14", RuleLoader.place(bundle), "?", type))));
+                    Findings.of(List.of(RuleMessages.error("GP-BUN-14", Place.of(bundle.toString()), "?", type))));
         }
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Condition;
 import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
@@ -38,7 +41,7 @@ public final class RuleLoader {
             bundle.classBytes(name)
                     .flatMap(bytes -> Jail.forbidden(name, bytes))
                     .ifPresent(what -> findings.add(RuleMessages.error(
-                            "GP-BUN-14", place(bundle), name.substring(name.lastIndexOf('.') + 1), what)));
+                            "GP-BUN-14", Place.of(bundle.toString()), name.substring(name.lastIndexOf('.') + 1), what)));
         }
         return Findings.of(findings);
     }
@@ -71,9 +74,14 @@ public final class RuleLoader {
     private static KieBase base(Bundle bundle) {
         try {
             Class<?> model = new JailLoader(bundle).loadClass(bundle.model());
-            Object made = model.getConstructor().newInstance();
-            return KieBaseBuilder.createKieBaseFromModel(
-                    Model.class.cast(made), RuleBaseFactory.newKnowledgeBaseConfiguration());
+            Model made = Model.class.cast(model.getConstructor().newInstance());
+            if (!made.getGlobals().isEmpty()
+                    || !made.getQueries().isEmpty()
+                    || !made.getTypeMetaDatas().isEmpty()
+                    || !made.getRules().stream().allMatch(RuleLoader::looksAtOneCase)) {
+                throw refused("GP-BUN-23", bundle);
+            }
+            return KieBaseBuilder.createKieBaseFromModel(made, RuleBaseFactory.newKnowledgeBaseConfiguration());
         } catch (RefusedBundleException e) {
             throw e;
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
@@ -83,12 +91,17 @@ public final class RuleLoader {
         }
     }
 
-    private static RefusedBundleException refused(String code, Bundle bundle, Object... arguments) {
-        return new RefusedBundleException(Findings.of(List.of(RuleMessages.error(code, place(bundle), arguments))));
+    /** One pattern on one case: a rule that joins patterns can take for ever, and nothing in the engine stops it. */
+    private static boolean looksAtOneCase(Rule rule) {
+        List<Condition> patterns = rule.getView().getSubConditions().stream()
+                .filter(condition -> condition.getType() != Condition.Type.CONSEQUENCE)
+                .toList();
+        return patterns.size() == 1
+                && patterns.get(0) instanceof Pattern<?> pattern
+                && pattern.getPatternVariable().getType() == ProfileFact.class;
     }
 
-    static Place place(Bundle bundle) {
-        return Place.of(bundle.pack().version().id() + " "
-                + bundle.pack().version().version() + " #" + bundle.terms().sequence());
+    private static RefusedBundleException refused(String code, Bundle bundle, Object... arguments) {
+        return new RefusedBundleException(Findings.of(List.of(RuleMessages.error(code, Place.of(bundle.toString()), arguments))));
     }
 }
