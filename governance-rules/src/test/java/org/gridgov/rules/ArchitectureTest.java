@@ -26,21 +26,42 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.of(
             "pack", List.of("com.fasterxml.jackson..", "org.gridgov.io"),
             "check", List.of("org.gridgov.rules.pack"),
-            "compile", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie.."),
+            "bundle", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "com.fasterxml.jackson.."),
+            "compile",
+                    List.of(
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack",
+                            "org.drools..",
+                            "org.kie.."),
+            "reload",
+                    List.of(
+                            "org.gridgov.rules.run",
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack",
+                            "com.fasterxml.jackson.annotation"),
             "run",
                     List.of(
+                            "org.gridgov.rules.bundle",
                             "org.gridgov.rules.compile",
                             "org.gridgov.rules.check",
                             "org.gridgov.rules.pack",
                             "org.drools..",
                             "org.kie.."),
-            "", List.of("org.gridgov.rules.run", "org.gridgov.rules.check", "org.gridgov.rules.pack"));
+            "",
+                    List.of(
+                            "org.gridgov.rules.run",
+                            "org.gridgov.rules.compile",
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack"));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "check", "compile", "run", ""})
+    @ValueSource(strings = {"pack", "check", "bundle", "compile", "run", "reload", ""})
     void eachPackageImportsOnlyWhatItMay(String name) {
         String self = name.isEmpty() ? ROOT : ROOT + "." + name;
         List<String> allowed = new ArrayList<>(FOR_ALL);
@@ -57,7 +78,32 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheTable() {
         assertThat(CLASSES.stream().map(each -> each.getPackageName()).distinct())
-                .containsExactlyInAnyOrder(ROOT, ROOT + ".pack", ROOT + ".check", ROOT + ".compile", ROOT + ".run");
+                .containsExactlyInAnyOrder(
+                        ROOT,
+                        ROOT + ".pack",
+                        ROOT + ".check",
+                        ROOT + ".bundle",
+                        ROOT + ".compile",
+                        ROOT + ".run",
+                        ROOT + ".reload");
+    }
+
+    @Test
+    void onlyTheCompilerOfPacksNeedsTheCompilerOfTheEngine() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".compile.RuleCompiler")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".compile.CacheKey")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.drools.compiler..",
+                        "org.drools.model.codegen..",
+                        "org.drools.drl..",
+                        "org.kie.api.builder..",
+                        "org.kie.internal.builder.."))
+                .because("a machine that only judges has no compiler on its class path")
+                .check(CLASSES);
     }
 
     @Test

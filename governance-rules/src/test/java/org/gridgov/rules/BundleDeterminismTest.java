@@ -25,8 +25,7 @@ class BundleDeterminismTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Bundle>> calls = Collections.nCopies(
-                    6,
-                    () -> RuleCompiler.bundle(BundleFixtures.SMALL, BundleTerms.of(BundleFixtures.SMALL, 1)));
+                    6, () -> RuleCompiler.bundle(BundleFixtures.SMALL, BundleTerms.of(BundleFixtures.SMALL, 1)));
             for (Future<Bundle> bundle : threads.invokeAll(calls)) {
                 assertThat(bundle.get().bytes())
                         .isEqualTo(BundleFixtures.first().bytes());
@@ -49,11 +48,16 @@ class BundleDeterminismTest {
             expected.append(CompileProbe.bundle(folder).digest()).append(System.lineSeparator());
         }
         String classPath = System.getProperty("java.class.path");
-        Path other = Path.of(System.getProperty("gridgov.otherJava", OtherMachine.thisJava().toString()));
+        Path other = Path.of(
+                System.getProperty("gridgov.otherJava", OtherMachine.thisJava().toString()));
         List<List<String>> machines = List.of(
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=US-ASCII"),
                 List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Apia"),
-                List.of("-Duser.language=zh", "-Duser.country=CN", "-Dfile.encoding=GB18030", "-XX:ActiveProcessorCount=8"));
+                List.of(
+                        "-Duser.language=zh",
+                        "-Duser.country=CN",
+                        "-Dfile.encoding=GB18030",
+                        "-XX:ActiveProcessorCount=8"));
         for (List<String> options : machines) {
             assertThat(OtherMachine.run(other, classPath, options, CompileProbe.class, folders))
                     .as(options.toString())

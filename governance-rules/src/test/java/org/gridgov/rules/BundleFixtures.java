@@ -43,7 +43,9 @@ public final class BundleFixtures {
     private static Map<String, String> later() {
         Map<String, String> files = Fixtures.files();
         files.put("policy.yaml", Fixtures.MANIFEST.replace("version: \"1\"", "version: \"2\""));
-        files.put("tables/dispatch.csv", Fixtures.TABLE.replace("近,可选,30", "远,可选,30").replace("-5", "7"));
+        files.put(
+                "tables/dispatch.csv",
+                Fixtures.TABLE.replace("近,可选,30", "远,可选,30").replace("-5", "7"));
         return files;
     }
 
@@ -74,7 +76,8 @@ public final class BundleFixtures {
     public static TrustPolicy trust(int needed) {
         return TrustPolicy.of(
                 KEYS.entrySet().stream()
-                        .map(key -> TrustedKey.ed25519(key.getKey(), key.getValue().getPublic()))
+                        .map(key ->
+                                TrustedKey.ed25519(key.getKey(), key.getValue().getPublic()))
                         .toList(),
                 needed);
     }

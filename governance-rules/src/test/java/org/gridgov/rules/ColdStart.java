@@ -21,8 +21,7 @@ public final class ColdStart {
         if (arguments.length > 0) {
             PolicyPack pack = PolicyPacks.read(Path.of(arguments[0])).value().orElseThrow();
             try (PolicyEngine engine = PolicyEngines.drools(pack)) {
-                engine.judge(List.of(
-                        Fixtures.caseOf(pack.version().kind(), CaseFacts.of(Facts.NONE, Map.of()))));
+                engine.judge(List.of(Fixtures.caseOf(pack.version().kind(), CaseFacts.of(Facts.NONE, Map.of()))));
                 System.out.println(LeanProbe.cost());
             }
             return;
@@ -36,18 +35,20 @@ public final class ColdStart {
             System.out.println("bundle of " + Files.size(file) / 1024 + " kB, "
                     + bundle.pack().rules().size() + " rules");
             for (int i = 0; i < 5; i++) {
-                System.out.print("bundle    " + OtherMachine.run(
-                        OtherMachine.thisJava(),
-                        LeanClassPath.of(classPath),
-                        List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        LeanProbe.class,
-                        LeanClassPathTest.arguments(file, bundle)));
-                System.out.print("compiling " + OtherMachine.run(
-                        OtherMachine.thisJava(),
-                        classPath,
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        ColdStart.class,
-                        List.of(folder.toString())));
+                System.out.print("bundle    "
+                        + OtherMachine.run(
+                                OtherMachine.thisJava(),
+                                LeanClassPath.of(classPath),
+                                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                                LeanProbe.class,
+                                LeanClassPathTest.arguments(file, bundle)));
+                System.out.print("compiling "
+                        + OtherMachine.run(
+                                OtherMachine.thisJava(),
+                                classPath,
+                                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                                ColdStart.class,
+                                List.of(folder.toString())));
             }
         } finally {
             Files.delete(file);

@@ -38,7 +38,8 @@ class LeanClassPathTest {
                 file.toString(),
                 bundle.pack().version().id(),
                 "audit",
-                HexFormat.of().formatHex(BundleFixtures.KEYS.get("audit").getPublic().getEncoded()));
+                HexFormat.of()
+                        .formatHex(BundleFixtures.KEYS.get("audit").getPublic().getEncoded()));
     }
 
     @Test

@@ -48,8 +48,7 @@ public final class LeanProbe {
                 "de.siegmar.fastcsv.reader.CsvReader")) {
             requireAbsent(absent);
         }
-        TrustPolicy trust =
-                TrustPolicy.of(List.of(new TrustedKey(arguments[2], "Ed25519", arguments[3])), 1);
+        TrustPolicy trust = TrustPolicy.of(List.of(new TrustedKey(arguments[2], "Ed25519", arguments[3])), 1);
         try (PolicyRegistry registry = PolicyRegistry.open(arguments[1], trust, List.of(), Optional.empty())) {
             ActivationReport report = registry.activate(ActivationRequest.of(
                     Files.readAllBytes(Path.of(arguments[0])), NOW, List.of(), ShadowBudget.UNLIMITED));

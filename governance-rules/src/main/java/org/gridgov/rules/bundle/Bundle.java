@@ -133,12 +133,16 @@ public final class Bundle {
     }
 
     private static Bundle read(byte[] file) throws MalformedBundleException {
-        SortedMap<String, byte[]> content = StoredZip.read(file, MOST_BYTES_OF_PART);
+        SortedMap<String, byte[]> content = new TreeMap<>();
         List<BundleSignature> signatures = new ArrayList<>();
-        for (String name : List.copyOf(content.keySet())) {
+        for (Map.Entry<String, byte[]> part :
+                StoredZip.read(file, MOST_BYTES_OF_PART).entrySet()) {
+            String name = part.getKey();
             if (SIGNATURE_FILE.matcher(name).matches()) {
-                signatures.add(signature(name, content.remove(name)));
-            } else if (!name.equals(PACK) && !CLASS_FILE.matcher(name).matches()) {
+                signatures.add(signature(name, part.getValue()));
+            } else if (name.equals(PACK) || CLASS_FILE.matcher(name).matches()) {
+                content.put(name, part.getValue());
+            } else {
                 throw new MalformedBundleException("GP-BUN-03", Require.abbreviate(name));
             }
         }
@@ -264,9 +268,7 @@ public final class Bundle {
     /** Two are equal if their files are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bundle bundle
-                && digest.equals(bundle.digest)
-                && signatures.equals(bundle.signatures);
+        return other instanceof Bundle bundle && digest.equals(bundle.digest) && signatures.equals(bundle.signatures);
     }
 
     @Override

@@ -35,8 +35,8 @@ public record BundleSignature(String keyId, String algorithm, String value) {
     static String name(String what, String name) {
         Objects.requireNonNull(name, what);
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(what + " must be named by 1 to 64 of A-Z a-z 0-9 . _ -, but is '"
-                    + Require.abbreviate(name) + "'");
+            throw new IllegalArgumentException(
+                    what + " must be named by 1 to 64 of A-Z a-z 0-9 . _ -, but is '" + Require.abbreviate(name) + "'");
         }
         return name;
     }

@@ -43,9 +43,7 @@ final class PackReader {
         }
         try {
             terms = new BundleTerms(
-                    in.number("sequence"),
-                    instant(in, "from", Instant.MIN),
-                    instant(in, "to", Instant.MAX));
+                    in.number("sequence"), instant(in, "from", Instant.MIN), instant(in, "to", Instant.MAX));
             List<Attribute> attributes = new ArrayList<>();
             for (JsonIn each : in.list("attributes")) {
                 Attribute attribute = attribute(each);
@@ -83,8 +81,7 @@ final class PackReader {
     }
 
     private static PackVersion version(JsonIn in) throws MalformedBundleException {
-        return new PackVersion(
-                in.text("id"), in.text("version"), in.text("digest"), CaseKind.valueOf(in.text("kind")));
+        return new PackVersion(in.text("id"), in.text("version"), in.text("digest"), CaseKind.valueOf(in.text("kind")));
     }
 
     private static PackInfo info(JsonIn in) throws MalformedBundleException {

@@ -54,8 +54,7 @@ final class StoredZip {
                     .putShort((short) name.length)
                     .putShort((short) 0);
             int at = out.size();
-            directory.writeBytes(
-                    little(6).putInt(CENTRAL).putShort(VERSION).array());
+            directory.writeBytes(little(6).putInt(CENTRAL).putShort(VERSION).array());
             directory.writeBytes(common.array());
             directory.writeBytes(little(14).putInt(10, at).array());
             directory.writeBytes(name);

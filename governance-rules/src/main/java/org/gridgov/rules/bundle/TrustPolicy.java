@@ -88,7 +88,8 @@ public final class TrustPolicy {
         Findings findings = check(bundle);
         Place place = bundle.place();
         if (!bundle.pack().version().id().equals(newest.pack())) {
-            return findings.and(error("GP-BUN-12", place, bundle.pack().version().id(), newest.pack()));
+            return findings.and(
+                    error("GP-BUN-12", place, bundle.pack().version().id(), newest.pack()));
         }
         long sequence = bundle.terms().sequence();
         if (sequence > newest.sequence() || bundle.digest().equals(newest.digest())) {
@@ -100,7 +101,8 @@ public final class TrustPolicy {
                             ? error("GP-BUN-11", place, sequence)
                             : error("GP-BUN-10", place, sequence, newest.sequence(), newest.version()));
         }
-        return findings.and(check(place, approval.get().statement(), approval.get().signatures()));
+        return findings.and(
+                check(place, approval.get().statement(), approval.get().signatures()));
     }
 
     private Findings check(Place place, Statement statement, List<BundleSignature> signatures) {
@@ -113,8 +115,7 @@ public final class TrustPolicy {
                 findings.add(RuleMessages.error("GP-BUN-07", place, signature.keyId()));
             } else if (verifier == null || !key.algorithm().equals(signature.algorithm())) {
                 findings.add(RuleMessages.error("GP-BUN-09", place, signature.keyId(), signature.algorithm()));
-            } else if (!verifier.verify(
-                    key.bytes(), statement.message(key.id(), key.algorithm()), signature.bytes())) {
+            } else if (!verifier.verify(key.bytes(), statement.message(key.id(), key.algorithm()), signature.bytes())) {
                 findings.add(RuleMessages.error("GP-BUN-08", place, signature.keyId()));
             } else {
                 signed.add(key.id());

@@ -81,8 +81,9 @@ final class ClassFile {
                 first[at] = in.get();
                 second[at] = in.getShort() & 0xffff;
             }
-            default -> throw new IllegalArgumentException("A constant must be of a kind that rules need, but is of "
-                    + tags[at]);
+            default ->
+                throw new IllegalArgumentException(
+                        "A constant must be of a kind that rules need, but is of " + tags[at]);
         }
         return 0;
     }

@@ -44,7 +44,6 @@ final class CompileLoader extends ClassLoader {
     }
 
     private static boolean readable(String name) {
-        return name.endsWith(ENDING)
-                && JailList.allowsReading(name.substring(0, name.length() - ENDING.length()));
+        return name.endsWith(ENDING) && JailList.allowsReading(name.substring(0, name.length() - ENDING.length()));
     }
 }

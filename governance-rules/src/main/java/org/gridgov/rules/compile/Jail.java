@@ -34,7 +34,10 @@ final class Jail {
                     found.add(member[0] + "." + member[1]);
                 }
             }
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException e) {
             found.add("?");
         }
         return found.stream().findFirst();

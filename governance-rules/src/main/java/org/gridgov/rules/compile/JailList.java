@@ -128,8 +128,7 @@ final class JailList {
 
     /** Whether the compiler may read a class. */
     static boolean allowsReading(String type) {
-        return allowsName(type)
-                        && !type.equals("java/lang/System")
+        return allowsName(type) && !type.equals("java/lang/System")
                 || READABLE.stream().anyMatch(type::startsWith);
     }
 

@@ -41,7 +41,10 @@ public final class RuleLoader {
             bundle.classBytes(name)
                     .flatMap(bytes -> Jail.forbidden(name, bytes))
                     .ifPresent(what -> findings.add(RuleMessages.error(
-                            "GP-BUN-14", Place.of(bundle.toString()), name.substring(name.lastIndexOf('.') + 1), what)));
+                            "GP-BUN-14",
+                            Place.of(bundle.toString()),
+                            name.substring(name.lastIndexOf('.') + 1),
+                            what)));
         }
         return Findings.of(findings);
     }
@@ -102,6 +105,7 @@ public final class RuleLoader {
     }
 
     private static RefusedBundleException refused(String code, Bundle bundle, Object... arguments) {
-        return new RefusedBundleException(Findings.of(List.of(RuleMessages.error(code, Place.of(bundle.toString()), arguments))));
+        return new RefusedBundleException(
+                Findings.of(List.of(RuleMessages.error(code, Place.of(bundle.toString()), arguments))));
     }
 }

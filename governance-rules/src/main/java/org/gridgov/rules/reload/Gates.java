@@ -28,8 +28,7 @@ record Gates(String pack, TrustPolicy trust, List<ActivationStep> steps) {
     /** How far a bundle came, and itself if it came through. */
     record Passage(ActivationReport report, Optional<Slot> slot) {}
 
-    Passage pass(
-            ActivationRequest request, Optional<AcceptedBundle> newest, Function<Instant, Optional<Pinned>> pin) {
+    Passage pass(ActivationRequest request, Optional<AcceptedBundle> newest, Function<Instant, Optional<Pinned>> pin) {
         List<ActivationReport.Gate> reached = new ArrayList<>();
         Loaded<Optional<Bundle>> read = Bundle.read(pack, request.file());
         if (stops("read", read.findings(), reached) || read.value().isEmpty()) {
@@ -38,10 +37,10 @@ record Gates(String pack, TrustPolicy trust, List<ActivationStep> steps) {
         Bundle bundle = read.value().get();
         Optional<AcceptedBundle> name = Optional.of(AcceptedBundle.of(bundle));
         Place place = Place.of(bundle.toString());
-        Instant start = bundle.terms().from().isAfter(request.now()) ? bundle.terms().from() : request.now();
-        Findings verified = newest.isPresent()
-                ? trust.check(bundle, newest.get(), request.approval())
-                : trust.check(bundle);
+        Instant start =
+                bundle.terms().from().isAfter(request.now()) ? bundle.terms().from() : request.now();
+        Findings verified =
+                newest.isPresent() ? trust.check(bundle, newest.get(), request.approval()) : trust.check(bundle);
         if (stops("verify", verified.and(fits(bundle, request.now(), place)), reached)) {
             return stopped(name, reached, Optional.empty());
         }
@@ -70,8 +69,7 @@ record Gates(String pack, TrustPolicy trust, List<ActivationStep> steps) {
         }
     }
 
-    private static ShadowRun shadow(
-            Candidate candidate, Optional<Pinned> inForce, ShadowBudget budget, Place place) {
+    private static ShadowRun shadow(Candidate candidate, Optional<Pinned> inForce, ShadowBudget budget, Place place) {
         try {
             return new ShadowRun(candidate, inForce.map(Pinned::engine), budget, place);
         } finally {

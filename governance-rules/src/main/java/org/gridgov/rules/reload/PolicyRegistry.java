@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Place;
 import org.gridgov.rules.bundle.AcceptedBundle;
@@ -26,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyRegistry implements AutoCloseable {
     private final Object oneActivation = new Object();
     private final Gates gates;
-    private final AtomicReference<State> state;
+    /** Written by one activation at a time, read by everybody without waiting. */
+    private volatile State state;
 
     /** What holds at one moment; replaced as a whole. */
-    private record State(
-            Timeline current, @Nullable Timeline before, Optional<AcceptedBundle> newest, boolean open) {}
+    private record State(Timeline current, @Nullable Timeline before, Optional<AcceptedBundle> newest, boolean open) {}
 
     private PolicyRegistry(Gates gates, Optional<AcceptedBundle> newest) {
         this.gates = gates;
-        state = new AtomicReference<>(new State(Timeline.EMPTY, null, newest, true));
+        state = new State(Timeline.EMPTY, null, newest, true);
     }
 
     /**
@@ -127,25 +126,25 @@ public final class PolicyRegistry implements AutoCloseable {
 
     /** {@return the bundles that judge now or will, in the order of their activation} */
     public List<AcceptedBundle> bundles() {
-        return state.get().current().slots().stream().map(Slot::bundle).toList();
+        return state.current().slots().stream().map(Slot::bundle).toList();
     }
 
     /** {@return the bundle of the highest number that was ever taken; for the host to keep beyond this registry's life} */
     public Optional<AcceptedBundle> newest() {
-        return state.get().newest();
+        return state.newest();
     }
 
     /** Lets all versions go; decisions that have pinned one go on to their end. May be called more than once. */
     @Override
     public void close() {
         synchronized (oneActivation) {
-            State now = state.get();
+            State now = state;
             replace(now, new State(Timeline.EMPTY, null, now.newest(), false));
         }
     }
 
     private State openState() {
-        State now = state.get();
+        State now = state;
         if (!now.open()) {
             throw new IllegalStateException("A registry must be open, but that of '" + gates.pack() + "' is closed");
         }
@@ -153,7 +152,7 @@ public final class PolicyRegistry implements AutoCloseable {
     }
 
     private void replace(State now, State next) {
-        state.set(next);
+        state = next;
         Set<Slot> gone = held(now);
         gone.removeAll(held(next));
         gone.forEach(Slot::release);

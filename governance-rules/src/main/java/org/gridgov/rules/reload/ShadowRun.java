@@ -37,8 +37,8 @@ final class ShadowRun {
                     "GP-BUN-17", place, report.changed(), report.cases(), budget.mostChangedPerMille()));
         }
         if (exceeds(report.lost(), budget.mostLostPerMille())) {
-            findings.add(RuleMessages.error(
-                    "GP-BUN-18", place, report.lost(), report.cases(), budget.mostLostPerMille()));
+            findings.add(
+                    RuleMessages.error("GP-BUN-18", place, report.lost(), report.cases(), budget.mostLostPerMille()));
         }
     }
 

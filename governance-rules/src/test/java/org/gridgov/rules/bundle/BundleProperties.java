@@ -48,7 +48,6 @@ class BundleProperties {
 
     @Property(tries = 200)
     void aFileCutShortIsRefused(@ForAll @IntRange(max = Integer.MAX_VALUE) int where) {
-        assertThat(taken(Arrays.copyOf(FILE, where % FILE.length)).hasErrors())
-                .isTrue();
+        assertThat(taken(Arrays.copyOf(FILE, where % FILE.length)).hasErrors()).isTrue();
     }
 }

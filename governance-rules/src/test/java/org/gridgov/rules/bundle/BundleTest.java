@@ -56,13 +56,16 @@ class BundleTest {
         Bundle signed = FIRST.signed(BundleFixtures.signer("audit")).signed(BundleFixtures.signer("street"));
         Bundle read = Bundle.read("a.bundle", signed.bytes()).value().orElseThrow();
         assertThat(read.pack()).isEqualTo(BundleFixtures.SMALL);
-        assertThat(read.terms()).isEqualTo(new BundleTerms(1, FIRST.terms().from(), FIRST.terms().to()));
+        assertThat(read.terms())
+                .isEqualTo(
+                        new BundleTerms(1, FIRST.terms().from(), FIRST.terms().to()));
         assertThat(read.model()).isEqualTo(FIRST.model());
         assertThat(read.classNames()).isEqualTo(FIRST.classNames()).hasSizeGreaterThan(8);
         assertThat(read.signatures()).extracting(BundleSignature::keyId).containsExactly("audit", "street");
         assertThat(read).isEqualTo(signed).hasSameHashCodeAs(signed).isNotEqualTo(FIRST);
         assertThat(read.bytes()).isEqualTo(signed.bytes());
-        assertThat(read).hasToString("small 1 (" + FIRST.pack().version().digest().substring(0, 12) + ") #1");
+        assertThat(read)
+                .hasToString("small 1 (" + FIRST.pack().version().digest().substring(0, 12) + ") #1");
     }
 
     @Test
@@ -70,17 +73,19 @@ class BundleTest {
         Bundle signed = FIRST.signed(BundleFixtures.signer("audit"));
         assertThat(signed.digest()).isEqualTo(FIRST.digest());
         assertThat(signed.signed(BundleFixtures.signer("audit"))).isEqualTo(signed);
-        assertThat(signed.signed(BundleFixtures.signer("street")).signatures())
-                .containsAll(signed.signatures());
+        assertThat(signed.signed(BundleFixtures.signer("street")).signatures()).containsAll(signed.signatures());
     }
 
     @Test
     void anyToolForZipFilesCanOpenIt() {
         SortedMap<String, byte[]> parts =
                 parts(FIRST.signed(BundleFixtures.signer("audit")).bytes());
-        assertThat(parts).containsKeys("pack.json", "signatures/audit").hasSize(FIRST.classNames().size() + 2);
+        assertThat(parts)
+                .containsKeys("pack.json", "signatures/audit")
+                .hasSize(FIRST.classNames().size() + 2);
         assertThat(new String(parts.get("pack.json"), StandardCharsets.UTF_8))
-                .startsWith("{\"format\":1,\"sequence\":1,\"from\":\"2026-10-31T16:00:00Z\",\"to\":\"..\",\"version\":{")
+                .startsWith(
+                        "{\"format\":1,\"sequence\":1,\"from\":\"2026-10-31T16:00:00Z\",\"to\":\"..\",\"version\":{")
                 .contains("派单/派单-01");
     }
 
@@ -176,7 +181,8 @@ class BundleTest {
     @Test
     void isMadeOfItsOwnClassesOnly() {
         BundleTerms terms = FIRST.terms();
-        assertThatThrownBy(() -> Bundle.of(FIRST.pack(), terms, "java.lang.Evil", Map.of("java.lang.Evil", new byte[1])))
+        assertThatThrownBy(
+                        () -> Bundle.of(FIRST.pack(), terms, "java.lang.Evil", Map.of("java.lang.Evil", new byte[1])))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java/lang/Evil");
         assertThatThrownBy(() -> Bundle.of(FIRST.pack(), terms, Bundle.CLASSES + ".A", Map.of()))

@@ -170,9 +170,11 @@ class TrustPolicyTest {
         assertThatThrownBy(() -> new BundleSignature("a/b", "Ed25519", "00")).hasMessageContaining("'a/b'");
         assertThatThrownBy(() -> new BundleSignature("a", "Ed 25519", "00")).hasMessageContaining("'Ed 25519'");
         assertThatThrownBy(() -> new BundleSignature("a", "Ed25519", "0F")).hasMessageContaining("'0F'");
-        assertThatThrownBy(() -> new BundleTerms(-1, FIRST.terms().from(), FIRST.terms().to()))
+        assertThatThrownBy(() ->
+                        new BundleTerms(-1, FIRST.terms().from(), FIRST.terms().to()))
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> new BundleTerms(1, FIRST.terms().from(), FIRST.terms().from()))
+        assertThatThrownBy(() ->
+                        new BundleTerms(1, FIRST.terms().from(), FIRST.terms().from()))
                 .hasMessageContaining("must end after it begins");
         assertThat(BundleFixtures.signer("audit")).hasToString("audit (Ed25519)");
     }

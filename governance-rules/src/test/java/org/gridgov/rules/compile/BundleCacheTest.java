@@ -69,7 +69,9 @@ class BundleCacheTest {
     @Test
     void anotherBundleUnderTheKeyIsNotTaken() {
         BundleCache cache = BundleCache.inMemory(1);
-        cache.put(CacheKey.of(BundleFixtures.SMALL, TERMS), BundleFixtures.second().bytes());
+        cache.put(
+                CacheKey.of(BundleFixtures.SMALL, TERMS),
+                BundleFixtures.second().bytes());
         assertThat(RuleCompiler.bundle(BundleFixtures.SMALL, TERMS, cache)).isEqualTo(BundleFixtures.first());
         cache.put(CacheKey.of(BundleFixtures.SMALL, TERMS), bytes("no bundle"));
         assertThat(RuleCompiler.bundle(BundleFixtures.SMALL, TERMS, cache)).isEqualTo(BundleFixtures.first());

@@ -60,13 +60,7 @@ class JailClassesTest {
                     }
                 };
         List<String> options = List.of(
-                "-d",
-                temp.toString(),
-                "--release",
-                "17",
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"));
+                "-d", temp.toString(), "--release", "17", "-proc:none", "-cp", System.getProperty("java.class.path"));
         assertThat(compiler.getTask(null, null, null, options, null, List.of(file))
                         .call())
                 .isTrue();
@@ -129,8 +123,8 @@ class JailClassesTest {
             })
     void theClassLoaderAloneHoldsToo(String body, String what) {
         JailLoader loader = new JailLoader(bundle(body));
-        Throwable thrown = catchThrowable(
-                () -> loader.loadClass(MODEL).getConstructor().newInstance());
+        Throwable thrown =
+                catchThrowable(() -> loader.loadClass(MODEL).getConstructor().newInstance());
         List<Throwable> chain = new ArrayList<>();
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             chain.add(each);
@@ -154,7 +148,8 @@ class JailClassesTest {
         byte[] newer = good.clone();
         newer[7] = 70;
         for (byte[] bad : List.of(new byte[0], new byte[] {1, 2, 3}, newer)) {
-            assertThat(RuleLoader.inspect(bundle(Map.of(MODEL, bad))).hasErrors()).isTrue();
+            assertThat(RuleLoader.inspect(bundle(Map.of(MODEL, bad))).hasErrors())
+                    .isTrue();
         }
         for (int end = 0; end < good.length; end++) {
             assertThat(Jail.forbidden(MODEL, Arrays.copyOf(good, end)).isPresent() || end > good.length - 40)

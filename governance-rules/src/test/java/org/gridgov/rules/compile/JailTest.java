@@ -117,9 +117,12 @@ class JailTest {
                 text("salience", "rule \"b\" salience(" + CANARY + ".sing()) when ProfileFact() then end"),
                 text("enabled", "rule \"b\" enabled(" + CANARY + ".sing() == 1) when ProfileFact() then end"),
                 text("annotation", "rule \"b\" @A(" + CANARY + ".sing()) when eval(" + CANARY + ".sing()==1) then end"),
-                text("accumulate", "rule \"b\" when accumulate(ProfileFact(); $n : max(" + CANARY + ".sing())) then end"),
+                text(
+                        "accumulate",
+                        "rule \"b\" when accumulate(ProfileFact(); $n : max(" + CANARY + ".sing())) then end"),
                 text("mvel", "rule \"b\" dialect \"mvel\" when ProfileFact() then " + CANARY + ".sing(); end"),
-                Arguments.of("another package", "package java.lang;\nrule \"a\" when Object() then System.exit(7); end"),
+                Arguments.of(
+                        "another package", "package java.lang;\nrule \"a\" when Object() then System.exit(7); end"),
                 Arguments.of("no text", ""),
                 Arguments.of("no rule language", "package \u0000;;; rule rule rule"));
     }
@@ -127,8 +130,7 @@ class JailTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void refusesTextThatReachesFurtherThanACase(String name, String drl) {
-        RefusedBundleException refused =
-                catchThrowableOfType(RefusedBundleException.class, () -> compile(drl));
+        RefusedBundleException refused = catchThrowableOfType(RefusedBundleException.class, () -> compile(drl));
         assertThat(refused).as(name).isNotNull();
         assertThat(refused.findings()).extracting(Finding::code).isNotEmpty().isSubsetOf("GP-BUN-14", "GP-BUN-22");
         nothingRan();
@@ -146,7 +148,8 @@ class JailTest {
 
     @Test
     void rulesThatAreNotThoseOfThePackAreRefused() {
-        Bundle bundle = compile(HEAD + "rule \"other\" when $case : ProfileFact() then $case.answer(\"other\", true); end");
+        Bundle bundle =
+                compile(HEAD + "rule \"other\" when $case : ProfileFact() then $case.answer(\"other\", true); end");
         assertThatThrownBy(() -> RuleLoader.load(bundle))
                 .isInstanceOf(RefusedBundleException.class)
                 .hasMessageContaining("GP-BUN-15");

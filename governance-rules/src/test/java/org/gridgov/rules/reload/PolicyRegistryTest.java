@@ -115,22 +115,24 @@ class PolicyRegistryTest {
         Finding error = RuleMessages.error("GP-RULE-01", Place.NONE, "small");
         byte[] broken = SECOND.bytes();
         broken[broken.length / 2] ^= 1;
-        try (PolicyRegistry registry = registry(
-                new ActivationStep() {
-                    @Override
-                    public String name() {
-                        return "lint";
-                    }
+        try (PolicyRegistry registry = registry(new ActivationStep() {
+            @Override
+            public String name() {
+                return "lint";
+            }
 
-                    @Override
-                    public Findings check(Candidate candidate) {
-                        return candidate.bundle().terms().sequence() == 5 ? Findings.of(List.of(error)) : Findings.NONE;
-                    }
-                })) {
+            @Override
+            public Findings check(Candidate candidate) {
+                return candidate.bundle().terms().sequence() == 5 ? Findings.of(List.of(error)) : Findings.NONE;
+            }
+        })) {
             activate(registry, under(FIRST, 3, NOW, Instant.MAX));
             Map<String, byte[]> bad = new LinkedHashMap<>();
             bad.put("read GP-BUN-01", broken);
-            bad.put("verify GP-BUN-06", BundleFixtures.under(SECOND, BundleTerms.of(SECOND.pack(), 4)).bytes());
+            bad.put(
+                    "verify GP-BUN-06",
+                    BundleFixtures.under(SECOND, BundleTerms.of(SECOND.pack(), 4))
+                            .bytes());
             bad.put("verify GP-BUN-10", SECOND.bytes());
             bad.put("verify GP-BUN-11", under(SECOND, 3, NOW, Instant.MAX).bytes());
             bad.put("verify GP-BUN-13", under(SECOND, 4, Instant.MIN, NOW).bytes());
@@ -139,7 +141,8 @@ class PolicyRegistryTest {
                 ActivationReport report =
                         registry.activate(ActivationRequest.of(file, NOW, CASES, ShadowBudget.UNLIMITED));
                 assertThat(report.active()).isFalse();
-                assertThat(report.stoppedAt().orElseThrow() + " " + codes(report).get(0))
+                assertThat(report.stoppedAt().orElseThrow() + " "
+                                + codes(report).get(0))
                         .isEqualTo(expected);
                 assertThat(judging(registry, NOW)).contains(3L);
                 assertThat(registry.newest().orElseThrow().sequence()).isEqualTo(3);
@@ -159,7 +162,8 @@ class PolicyRegistryTest {
     void aVersionThatBeginsLaterWaitsAndThePresentOneGoesOnUntilThen() {
         try (PolicyRegistry registry = registry()) {
             activate(registry, FIRST);
-            assertThat(activate(registry, under(SECOND, 2, NEW_YEAR, Instant.MAX)).active())
+            assertThat(activate(registry, under(SECOND, 2, NEW_YEAR, Instant.MAX))
+                            .active())
                     .isTrue();
             assertThat(judging(registry, NOW)).contains(1L);
             assertThat(judging(registry, NEW_YEAR.minusNanos(1))).contains(1L);
@@ -187,8 +191,8 @@ class PolicyRegistryTest {
     void moreChangeThanIsApprovedStopsABundleAndSaysWhoChanges() {
         try (PolicyRegistry registry = registry()) {
             activate(registry, FIRST);
-            ActivationReport report = registry.activate(
-                    ActivationRequest.of(SECOND.bytes(), NOW, CASES, new ShadowBudget(499, 199, 0)));
+            ActivationReport report =
+                    registry.activate(ActivationRequest.of(SECOND.bytes(), NOW, CASES, new ShadowBudget(499, 199, 0)));
             assertThat(codes(report)).containsExactly("GP-BUN-17", "GP-BUN-18");
             assertThat(report.findings().toString())
                     .contains("Of 10 recent cases 5 would get another verdict, but at most 499 of a thousand")
@@ -221,7 +225,8 @@ class PolicyRegistryTest {
     @Test
     void classesThatDoNotSayWhatThePackSaysAreFoundOut() {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        SECOND.classNames().forEach(name -> classes.put(name, SECOND.classBytes(name).orElseThrow()));
+        SECOND.classNames()
+                .forEach(name -> classes.put(name, SECOND.classBytes(name).orElseThrow()));
         Bundle bent = signed(Bundle.of(FIRST.pack(), FIRST.terms(), SECOND.model(), classes));
         try (PolicyRegistry registry = registry()) {
             ActivationReport report = activate(registry, bent);
@@ -256,8 +261,8 @@ class PolicyRegistryTest {
             RollbackApproval approval = RollbackApproval.of(AcceptedBundle.of(SECOND), FIRST)
                     .signed(BundleFixtures.signer("community"))
                     .signed(BundleFixtures.signer("audit"));
-            ActivationReport report = registry.activate(new ActivationRequest(
-                    FIRST.bytes(), NOW, CASES, ShadowBudget.UNLIMITED, Optional.of(approval)));
+            ActivationReport report = registry.activate(
+                    new ActivationRequest(FIRST.bytes(), NOW, CASES, ShadowBudget.UNLIMITED, Optional.of(approval)));
             assertThat(report.active()).isTrue();
             assertThat(judging(registry, NOW)).contains(1L);
             assertThat(registry.newest()).contains(AcceptedBundle.of(SECOND));

@@ -30,6 +30,8 @@ public final class SwapSoak {
     private static final long DECISIONS = 1_000_000;
     private static final int SWAPS = 1_000;
     private static final int BATCH = 10;
+    /** Decisions and swaps keep step, so that neither waits for the other to be over. */
+    private static final long PER_SWAP = DECISIONS / SWAPS;
 
     private SwapSoak() {}
 
@@ -56,11 +58,15 @@ public final class SwapSoak {
                 Random random = new Random(i);
                 Callable<Void> judge = () -> {
                     while (decided.get() < DECISIONS || swapped.get() < SWAPS) {
+                        if (decided.get() > PER_SWAP * (swapped.get() + 1)) {
+                            Thread.sleep(1);
+                            continue;
+                        }
                         int from = random.nextInt(cases.size() - BATCH);
                         try (Pinned pinned = registry.pin(NOW).orElseThrow()) {
-                            List<Judgement> judgements =
-                                    pinned.engine().judge(cases.subList(from, from + BATCH));
-                            List<Judgement> right = expected.get(pinned.version().digest());
+                            List<Judgement> judgements = pinned.engine().judge(cases.subList(from, from + BATCH));
+                            List<Judgement> right =
+                                    expected.get(pinned.version().digest());
                             if (right == null || !judgements.equals(right.subList(from, from + BATCH))) {
                                 mixed.incrementAndGet();
                             }
@@ -72,6 +78,9 @@ public final class SwapSoak {
                 judges.add(threads.submit(judge));
             }
             for (int i = 1; i <= SWAPS; i++) {
+                while (decided.get() < PER_SWAP * (i - 1)) {
+                    Thread.sleep(1);
+                }
                 activate(registry, i + 1L);
                 swapped.incrementAndGet();
                 if (i % 100 == 0) {
@@ -85,8 +94,8 @@ public final class SwapSoak {
             threads.shutdownNow();
         }
         report(SWAPS, decided.get());
-        System.out.println(decided.get() + " decisions, " + SWAPS + " swaps, " + THREADS + " threads, "
-                + mixed.get() + " mixed, " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println(decided.get() + " decisions, " + SWAPS + " swaps, " + THREADS + " threads, " + mixed.get()
+                + " mixed, " + (System.nanoTime() - start) / 1_000_000 + " ms");
         if (mixed.get() > 0) {
             System.exit(1);
         }
@@ -97,8 +106,7 @@ public final class SwapSoak {
         byte[] file = BundleFixtures.under(bundle, BundleTerms.of(bundle.pack(), sequence))
                 .signed(BundleFixtures.signer("audit"))
                 .bytes();
-        ActivationReport report =
-                registry.activate(ActivationRequest.of(file, NOW, List.of(), ShadowBudget.UNLIMITED));
+        ActivationReport report = registry.activate(ActivationRequest.of(file, NOW, List.of(), ShadowBudget.UNLIMITED));
         if (!report.active()) {
             throw new IllegalStateException(report.findings().toString());
         }
@@ -107,11 +115,13 @@ public final class SwapSoak {
     private static void report(int swaps, long decisions) {
         System.gc();
         long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getName().contains("Metaspace") || pool.getName().contains("Compressed Class"))
+                .filter(pool ->
+                        pool.getName().contains("Metaspace") || pool.getName().contains("Compressed Class"))
                 .map(MemoryPoolMXBean::getUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-        System.out.println(swaps + " swaps, " + decisions + " decisions, metaspace " + metaspace / 1024 + " kB, classes "
+        System.out.println(swaps + " swaps, " + decisions + " decisions, metaspace " + metaspace / 1024
+                + " kB, classes "
                 + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() + ", heap "
                 + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024 + " kB");
     }

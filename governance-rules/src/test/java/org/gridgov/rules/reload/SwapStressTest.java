@@ -107,8 +107,8 @@ class SwapStressTest {
                 judges.add(threads.submit(judge));
             }
             for (long sequence = 2; sequence <= SWAPS; sequence++) {
-                ActivationReport report = registry.activate(
-                        ActivationRequest.of(version(sequence), NOW, CASES, ShadowBudget.UNLIMITED));
+                ActivationReport report =
+                        registry.activate(ActivationRequest.of(version(sequence), NOW, CASES, ShadowBudget.UNLIMITED));
                 assertThat(report.active()).as(report.findings().toString()).isTrue();
                 if (sequence % 10 == 0) {
                     assertThat(registry.rollBack()).isEmpty();
