@@ -1,12 +1,18 @@
 package org.gridgov.rules;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
 import org.gridgov.policy.PolicyEngine;
+import org.gridgov.rules.bundle.Bundle;
+import org.gridgov.rules.bundle.BundleTerms;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.PackCheck;
+import org.gridgov.rules.compile.RuleCompiler;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.PolicyPacks;
 import org.gridgov.rules.run.Engines;
@@ -73,8 +79,34 @@ public final class PolicyEngines {
         return Engines.interpreter(checked(pack));
     }
 
+    /**
+     * Compiles a pack into bundles, for machines that judge without a compiler: one for each stretch of time within which
+     * neither its numbers nor its tables switch.
+     *
+     * @param pack the pack
+     * @param firstSequence the number of the first bundle, higher than that of every bundle of this pack before; the
+     *     others follow it
+     * @return the bundles in the order of time, without signatures; the same bytes every time
+     * @throws BrokenPackException if the pack has errors
+     */
+    public static List<Bundle> compile(PolicyPack pack, long firstSequence) {
+        List<Instant> starts = List.copyOf(pack.switches());
+        List<Bundle> bundles = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            Loaded<Optional<CheckedPack>> edition = PackCheck.of(pack, starts.get(i));
+            Instant end =
+                    i + 1 < starts.size() ? starts.get(i + 1) : pack.info().to();
+            bundles.add(RuleCompiler.bundle(
+                    required(pack, edition), new BundleTerms(firstSequence + i, starts.get(i), end)));
+        }
+        return bundles;
+    }
+
     private static CheckedPack checked(PolicyPack pack) {
-        Loaded<Optional<CheckedPack>> checked = PackCheck.of(pack);
+        return required(pack, PackCheck.of(pack));
+    }
+
+    private static CheckedPack required(PolicyPack pack, Loaded<Optional<CheckedPack>> checked) {
         return checked.value()
                 .orElseThrow(() -> new BrokenPackException(pack.version().id(), checked.findings()));
     }

@@ -36,17 +36,40 @@ class ArchitectureTest {
                     "check.lint",
                     List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack")),
             Map.entry(
+                    "bundle", List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "com.fasterxml.jackson..")),
+            Map.entry(
                     "compile",
-                    List.of("org.gridgov.rules.check", "org.gridgov.rules.pack", "org.drools..", "org.kie..")),
+                    List.of(
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack",
+                            "org.drools..",
+                            "org.kie..")),
+            Map.entry(
+                    "reload",
+                    List.of(
+                            "org.gridgov.rules.run",
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack",
+                            "com.fasterxml.jackson.annotation")),
             Map.entry(
                     "run",
                     List.of(
+                            "org.gridgov.rules.bundle",
                             "org.gridgov.rules.compile",
                             "org.gridgov.rules.check",
                             "org.gridgov.rules.pack",
                             "org.drools..",
                             "org.kie..")),
-            Map.entry("", List.of("org.gridgov.rules.run", "org.gridgov.rules.check", "org.gridgov.rules.pack")),
+            Map.entry(
+                    "",
+                    List.of(
+                            "org.gridgov.rules.run",
+                            "org.gridgov.rules.compile",
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.check",
+                            "org.gridgov.rules.pack")),
             Map.entry(
                     "workbench",
                     List.of(
@@ -104,6 +127,24 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(names().stream()
                         .map(name -> name.isEmpty() ? ROOT : ROOT + "." + name)
                         .toList());
+    }
+
+    @Test
+    void onlyTheCompilerOfPacksNeedsTheCompilerOfTheEngine() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".compile.RuleCompiler")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".compile.CacheKey")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.drools.compiler..",
+                        "org.drools.model.codegen..",
+                        "org.drools.drl..",
+                        "org.kie.api.builder..",
+                        "org.kie.internal.builder.."))
+                .because("a machine that only judges has no compiler on its class path")
+                .check(CLASSES);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.gridgov.rules.bundle.Bundle;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.PolicyPacks;
 import org.junit.jupiter.api.Test;
@@ -41,5 +44,40 @@ class PolicyEnginesTest {
         assertThat(thrown)
                 .hasMessageStartingWith("A policy pack must have no errors, but 'small' has:\nerror GP-YAML-02");
         assertThatThrownBy(() -> PolicyEngines.drools(pack)).isInstanceOf(BrokenPackException.class);
+    }
+
+    @Test
+    void compilesOneBundleForEachStretchOfTime() {
+        Map<String, String> files = Fixtures.files();
+        files.put("parameters.yaml", """
+                parameters:
+                  - name: near-points
+                    zh: 就近加分
+                    en: near points
+                    values:
+                      - {from: 2026-11-01, value: 30}
+                      - {from: 2027-03-01, value: 40}
+                """);
+        files.put("tables/dispatch.csv", Fixtures.TABLE.replace("可选,30", "可选,$near-points"));
+        PolicyPack pack = PolicyPacks.read(Fixtures.write(temp.resolve("p"), files))
+                .value()
+                .orElseThrow();
+        List<Bundle> bundles = PolicyEngines.compile(pack, 7);
+        assertThat(bundles).extracting(bundle -> bundle.terms().sequence()).containsExactly(7L, 8L);
+        assertThat(bundles)
+                .extracting(bundle -> bundle.pack().rules().get(0).info().points())
+                .containsExactly(30, 40);
+        Instant spring = Instant.parse("2027-02-28T16:00:00Z");
+        assertThat(bundles.get(0).terms().to()).isEqualTo(spring);
+        assertThat(bundles.get(1).terms().from()).isEqualTo(spring);
+        assertThat(bundles.get(1).terms().to()).isEqualTo(Instant.MAX);
+        for (Bundle bundle : bundles) {
+            Bundle read = Bundle.read("p", bundle.bytes()).value().orElseThrow();
+            assertThat(read.pack()).isEqualTo(bundle.pack());
+            assertThat(read.pack().parameters()).hasSize(1);
+        }
+        assertThatThrownBy(() ->
+                        PolicyEngines.compile(PolicyPacks.read(broken()).value().orElseThrow(), 1))
+                .isInstanceOf(BrokenPackException.class);
     }
 }

@@ -17,7 +17,6 @@ import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.check.Rule;
 import org.gridgov.rules.compile.EngineCalls;
 import org.gridgov.rules.compile.ProfileFact;
-import org.gridgov.rules.compile.RuleCompiler;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -32,8 +31,8 @@ final class DroolsJudge implements Judge {
     private final Map<String, RuleInfo> ruleById = new HashMap<>();
     private final Map<List<SortedSet<String>>, Judgement> remembered = new ConcurrentHashMap<>();
 
-    DroolsJudge(CheckedPack pack) {
-        rules = RuleCompiler.compile(pack);
+    DroolsJudge(CheckedPack pack, KieBase rules) {
+        this.rules = rules;
         profiles = new Profiles(pack);
         for (Rule rule : pack.rules()) {
             ruleById.put(rule.info().id(), rule.info());

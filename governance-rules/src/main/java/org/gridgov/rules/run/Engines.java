@@ -2,6 +2,7 @@ package org.gridgov.rules.run;
 
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.rules.check.CheckedPack;
+import org.gridgov.rules.compile.RuleCompiler;
 
 /**
  * Makes engines of checked packs.
@@ -20,7 +21,7 @@ public final class Engines {
      * @return an open engine; it remembers up to 100 000 judgements
      */
     public static PolicyEngine drools(CheckedPack pack) {
-        return new PackEngine(pack, new DroolsJudge(pack));
+        return new PackEngine(pack, new DroolsJudge(pack, RuleCompiler.compile(pack)));
     }
 
     /**
