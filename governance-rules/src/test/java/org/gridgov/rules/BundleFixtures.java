@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gridgov.rules.bundle.Bundle;
 import org.gridgov.rules.bundle.BundleSigner;
@@ -26,8 +27,7 @@ import org.gridgov.rules.pack.PolicyPacks;
 
 /** Keys that are the same on every run, and bundles of the small pack, compiled once. */
 public final class BundleFixtures {
-    /** The keys of three offices, by name. */
-    public static final Map<String, KeyPair> KEYS = keys("street", "community", "audit");
+    private static final Map<String, KeyPair> KEYS = keys("street", "community", "audit");
 
     /** The small pack. */
     public static final CheckedPack SMALL = checked(Fixtures.files());
@@ -67,9 +67,14 @@ public final class BundleFixtures {
         return Bundle.of(bundle.pack(), terms, bundle.model(), classes);
     }
 
+    /** {@return the keys of an office: street, community or audit} */
+    public static KeyPair key(String office) {
+        return Objects.requireNonNull(KEYS.get(office), office);
+    }
+
     /** {@return a signer with the key of an office} */
     public static BundleSigner signer(String office) {
-        return BundleSigner.ed25519(office, KEYS.get(office).getPrivate());
+        return BundleSigner.ed25519(office, key(office).getPrivate());
     }
 
     /** {@return a policy that trusts all three offices} */

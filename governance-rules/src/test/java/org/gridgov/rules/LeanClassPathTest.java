@@ -38,8 +38,7 @@ class LeanClassPathTest {
                 file.toString(),
                 bundle.pack().version().id(),
                 "audit",
-                HexFormat.of()
-                        .formatHex(BundleFixtures.KEYS.get("audit").getPublic().getEncoded()));
+                HexFormat.of().formatHex(BundleFixtures.key("audit").getPublic().getEncoded()));
     }
 
     @Test

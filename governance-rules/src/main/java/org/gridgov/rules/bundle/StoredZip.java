@@ -20,13 +20,12 @@ final class StoredZip {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
-    private static final short VERSION = 20;
-    private static final short NAMES_ARE_UTF8 = 0x0800;
+    private static final int VERSION = 20;
+    private static final int NAMES_ARE_UTF8 = 0x0800;
     /** Midnight of 1 January 1980, the first day that a zip file can state. */
     private static final int FIRST_DAY = 0x0021 << 16;
 
     private static final int LOCAL_SIZE = 30;
-    private static final int END_SIZE = 22;
     static final int MOST_ENTRIES = 60_000;
 
     private StoredZip() {}
@@ -41,44 +40,56 @@ final class StoredZip {
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             byte[] name = entry.getKey().getBytes(StandardCharsets.UTF_8);
             byte[] content = entry.getValue();
-            CRC32 sum = new CRC32();
-            sum.update(content);
-            ByteBuffer common = little(26)
-                    .putShort(VERSION)
-                    .putShort(NAMES_ARE_UTF8)
-                    .putShort((short) 0)
-                    .putInt(FIRST_DAY)
-                    .putInt((int) sum.getValue())
-                    .putInt(content.length)
-                    .putInt(content.length)
-                    .putShort((short) name.length)
-                    .putShort((short) 0);
             int at = out.size();
-            directory.writeBytes(little(6).putInt(CENTRAL).putShort(VERSION).array());
-            directory.writeBytes(common.array());
-            directory.writeBytes(little(14).putInt(10, at).array());
-            directory.writeBytes(name);
-            out.writeBytes(little(4).putInt(LOCAL).array());
-            out.writeBytes(common.array());
+            word(out, LOCAL);
+            common(out, name, content);
             out.writeBytes(name);
             out.writeBytes(content);
+            word(directory, CENTRAL);
+            half(directory, VERSION);
+            common(directory, name, content);
+            half(directory, 0);
+            half(directory, 0);
+            half(directory, 0);
+            word(directory, 0);
+            word(directory, at);
+            directory.writeBytes(name);
         }
         int at = out.size();
         out.writeBytes(directory.toByteArray());
-        out.writeBytes(little(END_SIZE)
-                .putInt(END)
-                .putInt(0)
-                .putShort((short) entries.size())
-                .putShort((short) entries.size())
-                .putInt(directory.size())
-                .putInt(at)
-                .putShort((short) 0)
-                .array());
+        word(out, END);
+        word(out, 0);
+        half(out, entries.size());
+        half(out, entries.size());
+        word(out, directory.size());
+        word(out, at);
+        half(out, 0);
         return out.toByteArray();
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    /** What the head of an entry and its line in the directory have in common. */
+    private static void common(ByteArrayOutputStream out, byte[] name, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        half(out, VERSION);
+        half(out, NAMES_ARE_UTF8);
+        half(out, 0);
+        word(out, FIRST_DAY);
+        word(out, (int) sum.getValue());
+        word(out, content.length);
+        word(out, content.length);
+        half(out, name.length);
+        half(out, 0);
+    }
+
+    private static void half(ByteArrayOutputStream out, int value) {
+        out.write(value);
+        out.write(value >> 8);
+    }
+
+    private static void word(ByteArrayOutputStream out, int value) {
+        half(out, value);
+        half(out, value >> 16);
     }
 
     /** The entries of a file that {@link #write} wrote. */

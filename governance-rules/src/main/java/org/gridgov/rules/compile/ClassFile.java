@@ -35,8 +35,10 @@ final class ClassFile {
      */
     ClassFile(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean known = in.getInt() == MAGIC & in.getShort() == 0 & in.getShort() <= NEWEST;
-        if (!known) {
+        int magic = in.getInt();
+        int preview = in.getShort();
+        int version = in.getShort();
+        if (magic != MAGIC || preview != 0 || version > NEWEST) {
             throw new IllegalArgumentException("A class file must be of Java 17 or older");
         }
         int count = in.getShort() & 0xffff;

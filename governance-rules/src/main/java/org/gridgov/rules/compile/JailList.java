@@ -128,8 +128,8 @@ final class JailList {
 
     /** Whether the compiler may read a class. */
     static boolean allowsReading(String type) {
-        return allowsName(type) && !type.equals("java/lang/System")
-                || READABLE.stream().anyMatch(type::startsWith);
+        boolean generatedNeedIt = allowsName(type) && !type.equals("java/lang/System");
+        return generatedNeedIt || READABLE.stream().anyMatch(type::startsWith);
     }
 
     private static boolean isOwnerOfMember(String type) {

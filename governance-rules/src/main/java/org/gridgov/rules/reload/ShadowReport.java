@@ -58,7 +58,8 @@ public record ShadowReport(int cases, int changed, int gained, int lost, List<Ch
             Judgement old = before.get(i);
             Judgement fresh = after.get(i);
             boolean both = old.eligible() && fresh.eligible();
-            if (old.eligible() != fresh.eligible() || both && old.points() != fresh.points()) {
+            boolean otherPoints = both && old.points() != fresh.points();
+            if (old.eligible() != fresh.eligible() || otherPoints) {
                 gained += fresh.eligible() && !both ? 1 : 0;
                 lost += old.eligible() && !both ? 1 : 0;
                 changes.add(new Change(

@@ -33,7 +33,7 @@ class TrustPolicyTest {
     }
 
     private static TrustedKey key(String id, String office) {
-        return TrustedKey.ed25519(id, BundleFixtures.KEYS.get(office).getPublic());
+        return TrustedKey.ed25519(id, BundleFixtures.key(office).getPublic());
     }
 
     @Test
@@ -66,14 +66,14 @@ class TrustPolicyTest {
     void aSignatureOfAnotherContentDoesNotCount() {
         Bundle forged = FIRST;
         for (BundleSignature signature : signed(SECOND, "audit", "street").signatures()) {
-            forged = forged.signed(new Recorded(signature.keyId(), "Ed25519", signature.bytes()));
+            forged = forged.signed(new Recorded(signature.keyId(), "Ed25519", signature.value()));
         }
         assertThat(codes(TWO.check(forged))).containsExactly("GP-BUN-06", "GP-BUN-08", "GP-BUN-08");
     }
 
     @Test
     void aSignatureOfOneOfficeDoesNotCountForAnother() {
-        byte[] audit = signed(FIRST, "audit").signatures().get(0).bytes();
+        String audit = signed(FIRST, "audit").signatures().get(0).value();
         Bundle forged = signed(FIRST, "audit").signed(new Recorded("street", "Ed25519", audit));
         assertThat(codes(TWO.check(forged))).containsExactly("GP-BUN-06", "GP-BUN-08");
     }
@@ -87,7 +87,7 @@ class TrustPolicyTest {
 
     @Test
     void aKeyIsGoodForItsOwnAlgorithmOnly() {
-        Bundle odd = FIRST.signed(new Recorded("audit", "None", new byte[] {1}));
+        Bundle odd = FIRST.signed(new Recorded("audit", "None", "01"));
         assertThat(codes(BundleFixtures.trust(1).check(odd))).containsExactly("GP-BUN-06", "GP-BUN-09");
     }
 
@@ -180,10 +180,10 @@ class TrustPolicyTest {
     }
 
     /** Gives back a signature that somebody made at another time. */
-    private record Recorded(String keyId, String algorithm, byte[] value) implements BundleSigner {
+    private record Recorded(String keyId, String algorithm, String value) implements BundleSigner {
         @Override
         public byte[] sign(byte[] message) {
-            return value;
+            return HexFormat.of().parseHex(value);
         }
     }
 

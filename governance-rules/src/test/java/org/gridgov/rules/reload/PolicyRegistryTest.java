@@ -261,8 +261,9 @@ class PolicyRegistryTest {
             RollbackApproval approval = RollbackApproval.of(AcceptedBundle.of(SECOND), FIRST)
                     .signed(BundleFixtures.signer("community"))
                     .signed(BundleFixtures.signer("audit"));
-            ActivationReport report = registry.activate(
-                    new ActivationRequest(FIRST.bytes(), NOW, CASES, ShadowBudget.UNLIMITED, Optional.of(approval)));
+            ActivationReport report =
+                    registry.activate(ActivationRequest.of(FIRST.bytes(), NOW, CASES, ShadowBudget.UNLIMITED)
+                            .withApproval(approval));
             assertThat(report.active()).isTrue();
             assertThat(judging(registry, NOW)).contains(1L);
             assertThat(registry.newest()).contains(AcceptedBundle.of(SECOND));
