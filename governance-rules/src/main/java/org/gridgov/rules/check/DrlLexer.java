@@ -54,7 +54,7 @@ final class DrlLexer {
         } else if (c >= '0' && c <= '9') {
             kind = DrlToken.Kind.NUMBER;
             skipNumber();
-        } else if (LONG_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, start))) {
+        } else if ("=!|&".indexOf(c) >= 0 && LONG_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, start))) {
             at++;
         } else if (c == '\\') {
             findings.add(RuleMessages.error("GP-DRL-02", file.place(line, column)));
