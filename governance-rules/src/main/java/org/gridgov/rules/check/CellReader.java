@@ -16,6 +16,7 @@ import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.AttributeValue;
 import org.gridgov.rules.pack.RuleMessages;
 import org.gridgov.rules.pack.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a condition cell: {@code -}, a value, alternatives {@code 紧急、较急}, numbers {@code 60岁以上}, or what must not
@@ -32,14 +33,13 @@ final class CellReader {
     private final Attribute attribute;
     private final List<Attribute> vocabulary;
     private final List<Finding> findings;
-    private final NumberWords numbers;
+    private @Nullable NumberWords numbers;
 
     CellReader(Place cell, Attribute attribute, List<Attribute> vocabulary, List<Finding> findings) {
         this.cell = cell;
         this.attribute = attribute;
         this.vocabulary = vocabulary;
         this.findings = findings;
-        numbers = new NumberWords(attribute);
     }
 
     /** The condition of a cell; empty if anything goes, or, with a finding, if it can't be understood. */
@@ -84,7 +84,14 @@ final class CellReader {
         if (value.isPresent()) {
             return Optional.of(new TreeSet<>(Set.of(value.get().code())));
         }
-        return numbers.read(word).map(NumberWords.Meaning::codes).filter(codes -> !codes.isEmpty());
+        return numbers().read(word).map(NumberWords.Meaning::codes).filter(codes -> !codes.isEmpty());
+    }
+
+    /** Made when the first word is no value's name, because most are. */
+    private NumberWords numbers() {
+        NumberWords made = numbers == null ? new NumberWords(attribute) : numbers;
+        numbers = made;
+        return made;
     }
 
     private boolean isKnown(String word) {
@@ -100,15 +107,15 @@ final class CellReader {
         Spellings spellings = Spellings.shipped();
         for (String part : SEPARATORS.split(text, -1)) {
             String word = Spelling.plain(part);
-            List<String> everywhere = pieces(word, spellings.between(Spellings.Word.OR, any -> true));
-            List<String> surely = pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName));
-            if (isKnown(word) || word.isEmpty()) {
+            if (word.isEmpty() || isKnown(word)) {
                 words.add(word);
-            } else if (everywhere.stream().allMatch(this::isKnown)) {
-                words.addAll(everywhere);
-            } else {
-                words.addAll(surely);
+                continue;
             }
+            List<String> everywhere = pieces(word, spellings.between(Spellings.Word.OR));
+            words.addAll(
+                    everywhere.size() == 1 || everywhere.stream().allMatch(this::isKnown)
+                            ? everywhere
+                            : pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName)));
         }
         return words;
     }
@@ -134,7 +141,7 @@ final class CellReader {
     }
 
     private void report(String word) {
-        Optional<NumberWords.Meaning> numbersMeant = numbers.read(word);
+        Optional<NumberWords.Meaning> numbersMeant = numbers().read(word);
         if (numbersMeant.isPresent() && !numbersMeant.get().rival().isEmpty()) {
             LocalText rivals = RuleMessages.list(numbersMeant.get().rival());
             findings.add(RuleMessages.error("GP-ROW-14", cell, Require.abbreviate(word), attribute.label(), rivals));
@@ -144,7 +151,7 @@ final class CellReader {
                     cell,
                     Require.abbreviate(word),
                     attribute.label(),
-                    numbers.cuts(),
+                    numbers().cuts(),
                     numbersMeant.get().nearest()));
         } else if (!reportConjunction(word)) {
             findings.add(RuleParts.unknownValue(attribute, vocabulary, word, cell));

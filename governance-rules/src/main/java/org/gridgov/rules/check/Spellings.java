@@ -26,6 +26,7 @@ final class Spellings {
     private final List<Form> forms = new ArrayList<>();
     private final List<Set<String>> units = new ArrayList<>();
     private final Map<Word, List<String>> words = new EnumMap<>(Word.class);
+    private final Map<Word, Pattern> anyOf = new EnumMap<>(Word.class);
 
     private Spellings() {}
 
@@ -69,6 +70,9 @@ final class Spellings {
                     .lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                     .forEach(spellings::add);
+            for (Word word : Word.values()) {
+                spellings.anyOf.put(word, spellings.between(word, any -> true));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,6 +115,11 @@ final class Spellings {
         return words.getOrDefault(kind, List.of());
     }
 
+    /** A pattern for any of the words of a kind. */
+    Pattern between(Word kind) {
+        return anyOf.getOrDefault(kind, Pattern.compile("(?!)"));
+    }
+
     /** A pattern for any of the words of a kind that no spelling of a value holds itself. */
     Pattern between(Word kind, Predicate<String> free) {
         String any = of(kind).stream().filter(free).map(Pattern::quote).collect(Collectors.joining("|"));
@@ -125,6 +134,9 @@ final class Spellings {
      */
     Optional<Range> range(String written, Predicate<String> unit) {
         String key = Spelling.key(written);
+        if (key.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(key);
             if (matcher.matches()) {
