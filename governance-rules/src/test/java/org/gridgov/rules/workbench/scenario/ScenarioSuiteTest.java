@@ -2,11 +2,14 @@ package org.gridgov.rules.workbench.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.gridgov.basics.Facts;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
@@ -182,6 +185,18 @@ class ScenarioSuiteTest {
                 .containsExactly("error GP-SCN-13 · scenarios/a.csv:2:urgency", "error GP-SCN-13 · scenarios/a.csv:3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"yaml, base:, 3", "csv, 名称, 2"})
+    void theExamplesOfTheManualAreGreen(String ending, String beginning, int count) throws IOException {
+        String manual = Files.readString(Path.of("docs", "workbench.md"));
+        int from = manual.indexOf("\n" + beginning) + 1;
+        Loaded<ScenarioSuite> read = suite("a." + ending, manual.substring(from, manual.indexOf("```", from)));
+        assertThat(read.findings()).isEmpty();
+        ScenarioReport report = read.value().run(checked);
+        assertThat(report.outcomes()).hasSize(count);
+        assertThat(report.findings()).isEmpty();
+    }
+
     @Test
     void warnsOfAPackWithoutScenarios() {
         assertThat(Fixtures.lines(ScenarioSuite.read(checked, List.of()).findings()))
@@ -226,7 +241,7 @@ class ScenarioSuiteTest {
             judgements.set(
                     0,
                     engine.judge(List.of(Fixtures.caseOf(
-                                    engine.pack().kind(), CaseFacts.of(org.gridgov.basics.Facts.NONE, Map.of()))))
+                                    engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
                             .get(0));
             return judgements;
         }
