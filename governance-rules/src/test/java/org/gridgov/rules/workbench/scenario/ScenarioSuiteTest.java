@@ -186,6 +186,37 @@ class ScenarioSuiteTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock = """
+            紧急; points: 30;              true
+            紧急; points: 29;              false
+            紧急; reasons: 派单-01;        true
+            紧急; reasons: 派单-02;        false
+            紧急; not-because: 派单-02;    true
+            紧急; not-because: 派单-01;    false
+            紧急; decision: 可选;          true
+            紧急; decision: 不可选;        false
+            紧急; decision: 被禁止;        false
+            紧急; decision: 无人说可;      false
+            一般; decision: 可选;          false
+            一般; decision: not eligible;  true
+            一般; decision: 被禁止;        false
+            一般; decision: unqualified;   true
+            未知, 在岗: 否; decision: 可选;     false
+            未知, 在岗: 否; decision: 不可选;   true
+            未知, 在岗: 否; decision: 被禁止;   true
+            未知, 在岗: 否; decision: 无人说可; false
+            """)
+    void eachExpectationAloneTurnsAScenarioRed(String urgency, String expect, boolean green) {
+        String text = "base: {距离: 100, 技能: 空}\nscenarios:\n  - name: x\n    given: {紧急程度: " + urgency
+                + (urgency.contains("在岗") ? "" : ", 在岗: 是") + "}\n    expect: {" + expect + "}\n";
+        Loaded<ScenarioSuite> read = suite("a.yaml", text);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().run(checked).passed()).isEqualTo(green);
+    }
+
+    @ParameterizedTest
     @CsvSource({"yaml, base:, 3", "csv, 名称, 2"})
     void theExamplesOfTheManualAreGreen(String ending, String beginning, int count) throws IOException {
         String manual = Files.readString(Path.of("docs", "workbench.md"));
