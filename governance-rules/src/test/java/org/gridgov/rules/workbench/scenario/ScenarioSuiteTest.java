@@ -2,11 +2,14 @@ package org.gridgov.rules.workbench.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.gridgov.basics.Facts;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
@@ -183,6 +186,49 @@ class ScenarioSuiteTest {
                 .containsExactly("error GP-SCN-13 · scenarios/a.csv:2:urgency", "error GP-SCN-13 · scenarios/a.csv:3");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock = """
+            紧急; points: 30;              true
+            紧急; points: 29;              false
+            紧急; reasons: 派单-01;        true
+            紧急; reasons: 派单-02;        false
+            紧急; not-because: 派单-02;    true
+            紧急; not-because: 派单-01;    false
+            紧急; decision: 可选;          true
+            紧急; decision: 不可选;        false
+            紧急; decision: 被禁止;        false
+            紧急; decision: 无人说可;      false
+            一般; decision: 可选;          false
+            一般; decision: not eligible;  true
+            一般; decision: 被禁止;        false
+            一般; decision: unqualified;   true
+            未知, 在岗: 否; decision: 可选;     false
+            未知, 在岗: 否; decision: 不可选;   true
+            未知, 在岗: 否; decision: 被禁止;   true
+            未知, 在岗: 否; decision: 无人说可; false
+            """)
+    void eachExpectationAloneTurnsAScenarioRed(String urgency, String expect, boolean green) {
+        String text = "base: {距离: 100, 技能: 空}\nscenarios:\n  - name: x\n    given: {紧急程度: " + urgency
+                + (urgency.contains("在岗") ? "" : ", 在岗: 是") + "}\n    expect: {" + expect + "}\n";
+        Loaded<ScenarioSuite> read = suite("a.yaml", text);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().run(checked).passed()).isEqualTo(green);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yaml, base:, 3", "csv, 名称, 2"})
+    void theExamplesOfTheManualAreGreen(String ending, String beginning, int count) throws IOException {
+        String manual = Files.readString(Path.of("docs", "workbench.md"));
+        int from = manual.indexOf("\n" + beginning) + 1;
+        Loaded<ScenarioSuite> read = suite("a." + ending, manual.substring(from, manual.indexOf("```", from)));
+        assertThat(read.findings()).isEmpty();
+        ScenarioReport report = read.value().run(checked);
+        assertThat(report.outcomes()).hasSize(count);
+        assertThat(report.findings()).isEmpty();
+    }
+
     @Test
     void warnsOfAPackWithoutScenarios() {
         assertThat(Fixtures.lines(ScenarioSuite.read(checked, List.of()).findings()))
@@ -232,7 +278,7 @@ class ScenarioSuiteTest {
             judgements.set(
                     0,
                     engine.judge(List.of(Fixtures.caseOf(
-                                    engine.pack().kind(), CaseFacts.of(org.gridgov.basics.Facts.NONE, Map.of()))))
+                                    engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
                             .get(0));
             return judgements;
         }
