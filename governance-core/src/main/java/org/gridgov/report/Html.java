@@ -51,19 +51,24 @@ final class Html {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** Starts a page that shows one of its two languages; a switch shows the other. */
+    /** Starts a page about a community that shows one of its two languages; a switch shows the other. */
     void open(CommunityInfo info, Language language) {
-        raw("<!DOCTYPE html>")
-                .raw("<html lang=\"" + language.tag() + "\" class=\"show-" + language.tag() + "\"><head>")
-                .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<title>" + escape(info.name().in(language)) + "</title><style>" + PageStyle.CSS
-                        + "</style></head><body>")
-                .raw("<header><div><h1>" + both(info.name()) + "</h1><p>" + text("asof", info.today()) + "</p></div>")
-                .raw("<nav><button type=\"button\" data-show=\"zh\" lang=\"zh\">中文</button>"
-                        + "<button type=\"button\" data-show=\"en\" lang=\"en\">English</button></nav></header><main>");
+        open(info.name(), Catalogue.core().text("page.asof", info.today()), language);
         if (info.synthetic() != null) {
             raw("<p class=\"notice\">" + both(info.synthetic()) + "</p>");
         }
+    }
+
+    /** Starts a page of a title and a line below it. */
+    void open(LocalText title, LocalText below, Language language) {
+        raw("<!DOCTYPE html>")
+                .raw("<html lang=\"" + language.tag() + "\" class=\"show-" + language.tag() + "\"><head>")
+                .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .raw("<title>" + escape(title.in(language)) + "</title><style>" + PageStyle.CSS
+                        + "</style></head><body>")
+                .raw("<header><div><h1>" + both(title) + "</h1><p>" + both(below) + "</p></div>")
+                .raw("<nav><button type=\"button\" data-show=\"zh\" lang=\"zh\">中文</button>"
+                        + "<button type=\"button\" data-show=\"en\" lang=\"en\">English</button></nav></header><main>");
     }
 
     /** Ends the page. */

@@ -24,6 +24,8 @@ final class PageStyle {
             table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.5rem 0}
             th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
             th{color:var(--soft);font-weight:600;min-width:4.5em}
+            main>pre,main>span>pre{background:#f4f6f9;padding:.8rem 1rem;overflow-x:auto;font-size:.9rem;line-height:1.45;\
+            font-family:ui-monospace,"Noto Sans Mono CJK SC","Sarasa Mono SC",monospace}
             td pre{margin:0;font-size:.85em}
             td:first-child{overflow-wrap:anywhere;min-width:7em}
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}

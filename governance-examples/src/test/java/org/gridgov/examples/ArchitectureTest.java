@@ -20,11 +20,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.drools..",
-                        "org.kie..",
-                        "org.gridgov.rules.check..",
-                        "org.gridgov.rules.compile..",
-                        "org.gridgov.rules.run..")
+                        "org.drools..", "org.kie..", "org.gridgov.rules.compile..", "org.gridgov.rules.run..")
                 .check(EXAMPLES);
     }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TerritoryCommand.class,
             MergeCommand.class,
+            PolicyCommand.class,
             ListsCommand.class,
             ClaimsCommand.class,
             MeetingCommand.class,

@@ -172,7 +172,8 @@ final class SentenceReader {
             }
             case END -> {
                 String word = segment(text, halt.valueStart());
-                LocalText known = RuleParts.unknownValue(attribute, words.vocabulary(), word, place).cure();
+                LocalText known = RuleParts.unknownValue(attribute, words.vocabulary(), word, place)
+                        .cure();
                 findings.add(RuleMessages.error(
                         "GP-SEN-05",
                         place,

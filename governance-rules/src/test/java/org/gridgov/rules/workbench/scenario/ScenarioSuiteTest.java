@@ -16,8 +16,8 @@ import org.gridgov.basics.Loaded;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PackVersion;
-import org.gridgov.policy.PolicyCase;
 import org.gridgov.policy.PairJudge;
+import org.gridgov.policy.PolicyCase;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.policy.RuleInfo;
 import org.gridgov.rules.Fixtures;
@@ -187,9 +187,7 @@ class ScenarioSuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             紧急; points: 30;              true
             紧急; points: 29;              false
             紧急; reasons: 派单-01;        true
@@ -277,8 +275,7 @@ class ScenarioSuiteTest {
             List<Judgement> judgements = new ArrayList<>(engine.judge(cases));
             judgements.set(
                     0,
-                    engine.judge(List.of(Fixtures.caseOf(
-                                    engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
+                    engine.judge(List.of(Fixtures.caseOf(engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
                             .get(0));
             return judgements;
         }

@@ -1,0 +1,97 @@
+package org.gridgov.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.LocalText;
+import org.gridgov.rules.check.Phrases;
+import org.gridgov.rules.check.TableFormat;
+import org.gridgov.rules.pack.DecisionTable;
+import org.gridgov.rules.pack.PolicyPack;
+import org.gridgov.rules.pack.TableFiles;
+import org.gridgov.rules.pack.TableForm;
+import org.gridgov.rules.pack.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gridgov policy fmt PACK}: brings all tables into one spelling; says which differ unless told to write. */
+@Command(name = "fmt", description = "Bring tables and phrases into one spelling. / 统一表格与短语的写法。")
+final class PolicyFmt extends PolicyQuestion {
+    @Option(names = "--write", description = "Write the files anew. / 改写文件。")
+    private boolean write;
+
+    @Override
+    Answer answer(PolicyPack pack, Session session) throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (Path file : files(folder().resolve("tables"))) {
+            Optional<byte[]> formatted = formatted(pack, file, session);
+            if (formatted.isPresent()) {
+                changed.add("tables/" + file.getFileName());
+                replace(file, formatted.get());
+            }
+        }
+        for (Path file : files(folder().resolve("sentences"))) {
+            byte[] phrases = Phrases.dsl(pack.attributes()).getBytes(StandardCharsets.UTF_8);
+            boolean isPhrases = String.valueOf(file.getFileName()).endsWith(".dsl");
+            if (isPhrases && !Arrays.equals(phrases, Files.readAllBytes(file))) {
+                changed.add("sentences/" + file.getFileName());
+                replace(file, phrases);
+            }
+        }
+        String key = changed.isEmpty() ? "policy.formatted" : write ? "policy.rewritten" : "policy.unformatted";
+        StringBuilder names = new StringBuilder();
+        changed.forEach(name -> names.append("  ").append(name).append('\n'));
+        LocalText said = Texts.of(key, changed.size());
+        int exit = changed.isEmpty() || write ? ExitCode.FINE : ExitCode.FINDINGS;
+        return new Answer(
+                changed,
+                LocalText.of(said.zh() + "\n" + names, said.en() + "\n" + names),
+                Findings.NONE,
+                List.of(),
+                exit);
+    }
+
+    private void replace(Path file, byte[] content) throws IOException {
+        if (write) {
+            Files.write(file, content);
+        }
+    }
+
+    /** The file in its own form and one spelling; empty if it is so already or can't be read without loss. */
+    private static Optional<byte[]> formatted(PolicyPack pack, Path file, Session session) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Optional<TableForm> form = Stream.of(TableForm.values())
+                .filter(each -> name.endsWith(each.ending()))
+                .findFirst();
+        byte[] before = Files.readAllBytes(file);
+        var read = TableFiles.read(name, before);
+        if (form.isEmpty() || read.findings().hasErrors()) {
+            return Optional.empty();
+        }
+        List<DecisionTable> tables = read.value().stream()
+                .map(table -> TableFormat.fmt(table, pack.attributes(), session.language()))
+                .toList();
+        boolean same = tables.equals(read.value());
+        return same ? Optional.empty() : Optional.of(TableWriter.write(tables, form.get(), pack.attributes()));
+    }
+
+    static SortedSet<Path> files(Path folder) throws IOException {
+        SortedSet<Path> sorted = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                files.forEach(sorted::add);
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,122 @@
+package org.gridgov.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gridgov.basics.Finding;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Language;
+import org.gridgov.basics.Level;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.LocalText;
+import org.gridgov.io.JsonFiles;
+import org.gridgov.report.FindingsPage;
+import org.gridgov.report.JUnitXml;
+import org.gridgov.report.Sarif;
+import org.gridgov.rules.check.CheckText;
+import org.gridgov.rules.check.CheckedPack;
+import org.gridgov.rules.check.PackCheck;
+import org.gridgov.rules.pack.PolicyPack;
+import org.gridgov.rules.pack.PolicyPacks;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A question about one pack, answered in one of five formats. */
+abstract class PolicyQuestion implements Job {
+    @Parameters(index = "0", paramLabel = "PACK", description = "The folder of a policy pack. / 政策包文件夹。")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "text|json|sarif|junit|html",
+            description = "What is printed. / 打印格式。")
+    private PolicyFormat format = PolicyFormat.text;
+
+    /**
+     * An answer.
+     *
+     * @param json what JSON holds
+     * @param text the same as lines
+     * @param findings what was found
+     * @param tests the tests that were run; one per finding where none were
+     * @param exitCode what the shell is told
+     */
+    record Answer(Object json, LocalText text, Findings findings, List<JUnitXml.Case> tests, int exitCode) {
+        /** An answer that is fine unless there are errors, with the findings below its text. */
+        static Answer of(Object json, LocalText text, Findings findings) {
+            return new Answer(
+                    json, text, findings, List.of(), findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE);
+        }
+    }
+
+    /** Answers. */
+    abstract Answer answer(PolicyPack pack, Session session) throws IOException;
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public int run(Session session) throws IOException {
+        PolicyPack pack = read(folder);
+        Answer answer = answer(pack, session);
+        session.print(print(pack, answer, session.language()));
+        return answer.exitCode();
+    }
+
+    /** Reads a pack. A folder that does not say which pack it is ends the command. */
+    static PolicyPack read(Path folder) {
+        Loaded<Optional<PolicyPack>> read = PolicyPacks.read(folder);
+        return read.value()
+                .orElseThrow(() -> new UnreadableInput(
+                        Texts.of("policy.nopack", String.valueOf(folder.getFileName())),
+                        PackCheck.brief(read.findings())));
+    }
+
+    /** Reads and checks a pack. One with errors ends the command. */
+    static CheckedPack checked(PolicyPack pack) {
+        Loaded<Optional<CheckedPack>> checked = PackCheck.of(pack);
+        return checked.value()
+                .orElseThrow(() -> new UnreadableInput(
+                        Texts.of("policy.badpack", pack.version().id()), checked.findings()));
+    }
+
+    /** Findings of a pack with the cell underlined, and how many there are. */
+    static LocalText shown(PolicyPack pack, Findings findings) {
+        return LocalText.of(shown(pack, findings, Language.ZH), shown(pack, findings, Language.EN));
+    }
+
+    private static String shown(PolicyPack pack, Findings findings, Language language) {
+        String text = CheckText.of(pack, findings, language);
+        return text + (text.isEmpty() ? "" : "\n")
+                + Texts.of("checked", findings.count(Level.ERROR), findings.count(Level.WARNING))
+                        .in(language)
+                + "\n";
+    }
+
+    private String print(PolicyPack pack, Answer answer, Language language) throws IOException {
+        String name = pack.version().id() + " " + pack.version().version();
+        return switch (format) {
+            case text -> answer.text().in(language);
+            case json -> JsonFiles.write(answer.json());
+            case sarif -> JsonFiles.write(Sarif.of("gridgov", answer.findings(), language));
+            case junit -> JUnitXml.print(name, answer.tests().isEmpty() ? asTests(answer, language) : answer.tests());
+            case html ->
+                FindingsPage.print(
+                        pack.info().name(), LocalText.of(name, name), answer.text(), answer.findings(), language);
+        };
+    }
+
+    private static List<JUnitXml.Case> asTests(Answer answer, Language language) {
+        return answer.findings().stream()
+                .map(finding -> asTest(finding, language))
+                .toList();
+    }
+
+    private static JUnitXml.Case asTest(Finding finding, Language language) {
+        boolean failed = finding.level() == Level.ERROR;
+        return new JUnitXml.Case(finding.code() + " " + finding.place(), failed ? finding.in(language) : "");
+    }
+}

@@ -1,0 +1,34 @@
+package org.gridgov.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gridgov.basics.Findings;
+import org.gridgov.basics.Loaded;
+import org.gridgov.basics.LocalText;
+import org.gridgov.rules.pack.PolicyPack;
+import org.gridgov.rules.workbench.replay.DecisionLog;
+import org.gridgov.rules.workbench.replay.Replay;
+import org.gridgov.rules.workbench.replay.ReplayReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gridgov policy replay PACK LOG}: whether logged decisions come out to the last byte when made again. */
+@Command(name = "replay", description = "Judge logged decisions again. / 重放已记录的判定。")
+final class PolicyReplay extends PolicyQuestion {
+    @Parameters(index = "1", paramLabel = "LOG", description = "A log of decisions. / 判定日志。")
+    private Path log = Path.of("");
+
+    @Override
+    Answer answer(PolicyPack pack, Session session) throws IOException {
+        Loaded<DecisionLog> read = DecisionLog.read(
+                String.valueOf(log.getFileName()), new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
+        ReplayReport report = Replay.of(read.value(), checked(pack));
+        Findings findings = read.findings().and(report.findings());
+        LocalText said =
+                Texts.of("policy.replayed", report.same(), report.differences().size());
+        LocalText shown = findings.isEmpty() ? LocalText.of("", "") : shown(pack, findings);
+        return Answer.of(report, LocalText.of(said.zh() + "\n" + shown.zh(), said.en() + "\n" + shown.en()), findings);
+    }
+}
