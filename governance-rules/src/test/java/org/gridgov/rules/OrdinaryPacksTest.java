@@ -7,6 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gridgov.basics.Findings;
+import org.gridgov.policy.CaseKind;
+import org.gridgov.policy.Judgement;
+import org.gridgov.policy.PolicyCase;
+import org.gridgov.policy.PolicyEngine;
+import org.gridgov.rules.check.PackCheck;
+import org.gridgov.rules.check.Rule;
+import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.PolicyPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +51,7 @@ class OrdinaryPacksTest {
                     "skills do not include first aid or elder care",
                     "( skills not contains \"first-aid\" && skills not contains \"elder-care\" )"),
             new Question("在岗", "是", "yes", "在岗 是 是", "on duty is yes", "onDuty == true"),
-            new Question("on-duty", "否", "no", "在岗 不是 是", "on duty is not yes", "this[\"on-duty\"] != true"),
+            new Question("on-duty", "非是", "not yes", "在岗 不是 是", "on duty is not yes", "this[\"on-duty\"] != true"),
             new Question("距离", "近", "near", "距离 是 近", "distance is near", "reach == \"near\""),
             new Question("distance", "非远", "not far", "距离 不是 远", "distance is not far", "( reach != \"far\" )"));
 
@@ -76,6 +83,56 @@ class OrdinaryPacksTest {
             Findings findings = PolicyEngines.check(folder);
             assertThat(findings.hasErrors()).as(findings + "\n" + packs.get(i)).isFalse();
             assertThat(PolicyPacks.read(folder).value()).isPresent();
+        }
+    }
+
+    @Test
+    void a1TheThreeFormsOfARuleMeanTheSame() {
+        int number = 0;
+        for (Question question : QUESTIONS) {
+            for (String[] effect : EFFECTS) {
+                for (boolean zh : new boolean[] {true, false}) {
+                    Rule table = rule(number++, "tables/x.csv", table(question, effect, zh));
+                    Rule sentence = rule(number++, "sentences/x.dslr", sentence(question, effect, zh));
+                    Rule drl = rule(number++, "rules/x.drl", drl(question, effect, CASES.get(0), zh));
+                    assertThat(sentence.conditions()).isEqualTo(table.conditions());
+                    assertThat(drl.conditions()).isEqualTo(table.conditions());
+                    assertThat(sentence.info().effect()).isEqualTo(table.info().effect());
+                    assertThat(drl.info().effect()).isEqualTo(table.info().effect());
+                    assertThat(sentence.info().points()).isEqualTo(table.info().points());
+                    assertThat(drl.info().points()).isEqualTo(table.info().points());
+                }
+            }
+        }
+    }
+
+    private Rule rule(int number, String file, String text) {
+        Path folder = Fixtures.write(temp.resolve("r" + number), pack(0, file, text));
+        PolicyPack pack = PolicyPacks.read(folder).value().orElseThrow();
+        return PackCheck.of(pack).value().orElseThrow().rules().stream()
+                .filter(rule -> rule.info().id().startsWith("x/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a1BothEnginesJudgeByAllForms() {
+        Map<String, String> files = Fixtures.files();
+        files.put("sentences/s.dslr", sentence(QUESTIONS.get(1), EFFECTS.get(3), true));
+        files.put("rules/d.drl", drl(QUESTIONS.get(4), EFFECTS.get(2), CASES.get(0), true));
+        PolicyPack pack = PolicyPacks.read(Fixtures.write(temp.resolve("all"), files))
+                .value()
+                .orElseThrow();
+        List<PolicyCase> cases = new ArrayList<>();
+        for (String facts :
+                List.of("", "urgency=urgent", "urgency=urgent;skills=", "urgency=routine;skills=first-aid")) {
+            cases.add(Fixtures.caseOf(CaseKind.ASSIGNMENT, Fixtures.facts(facts, Map.of("distance", 100L))));
+        }
+        try (PolicyEngine drools = PolicyEngines.drools(pack);
+                PolicyEngine interpreter = PolicyEngines.interpreter(pack)) {
+            List<Judgement> judged = drools.judge(cases);
+            assertThat(judged).isEqualTo(interpreter.judge(cases));
+            assertThat(judged.toString()).contains("s/甲-1").contains("d/甲-1").contains("派单/派单-01");
         }
     }
 
