@@ -3,7 +3,6 @@ package org.gridgov.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,15 +37,14 @@ class BundleDeterminismTest {
     /** Another Java can be named by the property {@code gridgov.otherJava}, which holds the folder where it lies. */
     @Test
     void a4TheSamePackGivesTheSameBytesInEveryLocaleCharsetZoneAndJava() {
-        List<String> folders = new ArrayList<>();
-        StringBuilder expected = new StringBuilder();
-        for (String name : List.of("small", "assignment")) {
-            Path folder = name.equals("small")
-                    ? Fixtures.write(temp.resolve("small"), Fixtures.files())
-                    : ShippedPacks.folder(name);
-            folders.add(folder.toString());
-            expected.append(CompileProbe.bundle(folder).digest()).append(System.lineSeparator());
-        }
+        Path small = Fixtures.write(temp.resolve("small"), Fixtures.files());
+        List<String> folders =
+                List.of(small.toString(), ShippedPacks.folder("assignment").toString());
+        String line = System.lineSeparator();
+        String expected = CompileProbe.bundle(small).digest()
+                + line
+                + CompileProbe.bundle(ShippedPacks.folder("assignment")).digest()
+                + line;
         String classPath = System.getProperty("java.class.path");
         Path other = Path.of(
                 System.getProperty("gridgov.otherJava", OtherMachine.thisJava().toString()));
@@ -61,7 +59,7 @@ class BundleDeterminismTest {
         for (List<String> options : machines) {
             assertThat(OtherMachine.run(other, classPath, options, CompileProbe.class, folders))
                     .as(options.toString())
-                    .isEqualTo(expected.toString());
+                    .isEqualTo(expected);
         }
     }
 }

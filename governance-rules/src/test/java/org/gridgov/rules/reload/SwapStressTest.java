@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class SwapStressTest {
     private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
-    private static final int SWAPS = 60;
-    private static final int THREADS = 8;
+    private static final int SWAPS = 30;
+    private static final int THREADS = 6;
     private static final List<PolicyCase> CASES = RandomCases.of(BundleFixtures.SMALL, 40, new Random(3));
     private static final Map<String, List<Judgement>> EXPECTED = Map.of(
             BundleFixtures.SMALL.version().digest(), judgements(BundleFixtures.first()),
@@ -106,11 +106,15 @@ class SwapStressTest {
                 Callable<Integer> judge = () -> judgeUntil(registry, done);
                 judges.add(threads.submit(judge));
             }
+            List<Pinned> closed = new ArrayList<>();
             for (long sequence = 2; sequence <= SWAPS; sequence++) {
+                Pinned pinned = registry.pin(NOW).orElseThrow();
+                pinned.close();
+                closed.add(pinned);
                 ActivationReport report =
                         registry.activate(ActivationRequest.of(version(sequence), NOW, CASES, ShadowBudget.UNLIMITED));
                 assertThat(report.active()).as(report.findings().toString()).isTrue();
-                if (sequence % 10 == 0) {
+                if (sequence % 6 == 0) {
                     assertThat(registry.rollBack()).isEmpty();
                 }
             }
@@ -120,6 +124,8 @@ class SwapStressTest {
             }
             assertThat(witness.seen).hasSize(SWAPS);
             assertThat(alive(witness, 2)).isFalse();
+            // Whoever still holds a pin that is closed holds no rules by it.
+            assertThat(closed).hasSize(SWAPS - 1);
         } finally {
             done.set(true);
             threads.shutdownNow();
