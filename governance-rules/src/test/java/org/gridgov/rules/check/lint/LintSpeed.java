@@ -9,6 +9,7 @@ import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
 import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.PackVersion;
+import org.gridgov.rules.check.PackCheck;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.AttributeType;
 import org.gridgov.rules.pack.AttributeValue;
@@ -16,6 +17,7 @@ import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.PackInfo;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.RuleRow;
+import org.gridgov.rules.workbench.PolicyDiff;
 
 /** Measures lint on large random tables; run by hand: {@code LintSpeed ROWS COLUMNS SHARE-OF-CELLS-FILLED}. */
 final class LintSpeed {
@@ -32,7 +34,29 @@ final class LintSpeed {
             System.out.println(rows + " x " + columns + ": " + (System.nanoTime() - start) / 1_000_000 + " ms, "
                     + report.entries().size() + " entries, " + report.overlaps().size() + "+"
                     + report.overlapsLeftOut() + " overlaps, proved " + report.proved());
+            compare(pack, pack(rows, columns, filled, round + 100), rows);
             report.entries("GP-LINT-16").forEach(entry -> System.out.println(entry.finding()));
+        }
+    }
+
+    /** One edit, ten edits, and a wholly different table. */
+    private static void compare(PolicyPack pack, PolicyPack other, int rows) {
+        for (int edits : new int[] {1, 10, rows}) {
+            List<RuleRow> mixed = new ArrayList<>(pack.tables().get(0).rows());
+            for (int i = 0; i < edits; i++) {
+                mixed.set(i, other.tables().get(0).rows().get(i));
+            }
+            DecisionTable table = pack.tables().get(0);
+            PolicyPack after = pack.toBuilder()
+                    .tables(List.of(new DecisionTable(
+                            table.name(), table.source(), null, table.roles(), table.headings(), mixed)))
+                    .build();
+            long start = System.nanoTime();
+            PolicyDiff diff = PolicyDiff.of(
+                    PackCheck.of(pack).value().orElseThrow(),
+                    PackCheck.of(after).value().orElseThrow());
+            System.out.println("  diff of " + edits + " rows: " + (System.nanoTime() - start) / 1_000_000 + " ms, "
+                    + diff.changes().size() + " changes, not proved " + diff.notProved());
         }
     }
 

@@ -2,6 +2,7 @@ package org.gridgov.rules.check.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,6 +79,32 @@ class LintTest {
                                 lint(
                                         "甲-1,-,-,-,-,可选,1,第一条\n甲-2,-,-,-,近,不可选,-,第二条\n甲-3,-,-,-,远,不可选,-,第三条\n甲-4,紧急,-,-,-,不可选,-,第四条\n")))
                 .endsWith("GP-LINT-04 派单/甲-1 [派单/甲-2, 派单/甲-3]", "GP-LINT-04 派单/甲-4 [派单/甲-2, 派单/甲-3]");
+    }
+
+    @Test
+    void leavesOutTheLargestRowIfTheOthersHideTheRowWithoutIt() {
+        files.put("vocabulary.yaml", """
+                attributes:
+                  - name: floor
+                    zh: 楼层
+                    en: floor
+                    type: code
+                    privacy: public
+                    values:
+                      - {code: f1, zh: 一, en: one}
+                      - {code: f2, zh: 二, en: two}
+                      - {code: f3, zh: 三, en: three}
+                      - {code: f4, zh: 四, en: four}
+                      - {code: f5, zh: 五, en: five}
+                      - {code: f6, zh: 六, en: six}
+                """);
+        files.put(
+                "tables/dispatch.csv",
+                "表：派单\n编号,条件,结果,结果,条文\n号,楼层,判定,加分,依据\n甲-1,-,可选,1,第一条\n甲-2,二、三、四、五,不可选,-,第一条\n"
+                        + "甲-3,一、二、三,不可选,-,第一条\n甲-4,四、五、六,不可选,-,第一条\n甲-5,-,不可选,-,第一条\n");
+        assertThat(lint().entries("GP-LINT-04"))
+                .extracting(LintEntry::subject, LintEntry::others)
+                .containsExactly(tuple("派单/甲-5", List.of("派单/甲-3", "派单/甲-4")));
     }
 
     @Test
