@@ -109,7 +109,11 @@ final class FactWords {
         ZoneId zone = pack.info().zone();
         return from.equals(Instant.MIN)
                 ? ".."
-                : from.atZone(zone).toLocalDateTime().toString().replace("T00:00", "").replace('T', ' ');
+                : from.atZone(zone)
+                        .toLocalDateTime()
+                        .toString()
+                        .replace("T00:00", "")
+                        .replace('T', ' ');
     }
 
     static LocalText joined(List<LocalText> parts, String zh, String en) {

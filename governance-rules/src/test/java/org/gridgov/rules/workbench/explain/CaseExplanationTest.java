@@ -92,7 +92,11 @@ class CaseExplanationTest {
 
     @Test
     void saysToStaffWhatTheyMaySee() {
-        assertThat(text("urgency=urgent;skills=;on-duty=yes;living=alone", Map.of("distance", 799L), STAFF, Language.ZH))
+        assertThat(text(
+                        "urgency=urgent;skills=;on-duty=yes;living=alone",
+                        Map.of("distance", 799L),
+                        STAFF,
+                        Language.ZH))
                 .isEqualTo("""
                         可选，30 分。政策：PACK。
                         适用的规则：

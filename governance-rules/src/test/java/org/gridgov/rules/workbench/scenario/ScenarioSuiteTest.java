@@ -186,9 +186,7 @@ class ScenarioSuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             紧急; points: 30;              true
             紧急; points: 29;              false
             紧急; reasons: 派单-01;        true
@@ -271,8 +269,7 @@ class ScenarioSuiteTest {
             List<Judgement> judgements = new ArrayList<>(engine.judge(cases));
             judgements.set(
                     0,
-                    engine.judge(List.of(Fixtures.caseOf(
-                                    engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
+                    engine.judge(List.of(Fixtures.caseOf(engine.pack().kind(), CaseFacts.of(Facts.NONE, Map.of()))))
                             .get(0));
             return judgements;
         }
