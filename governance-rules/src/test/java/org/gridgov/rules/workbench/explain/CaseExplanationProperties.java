@@ -33,7 +33,7 @@ class CaseExplanationProperties {
     private static final Reader FEW = new Reader(PrivacyClass.INTERNAL);
     private static final List<String> ORDER = List.of("a", "s", "f", "m", "canary-other");
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void adviceIsOfLeastSizeFirstInOrderAndReallyFlips(@ForAll Random random) {
         CheckedPack pack = BenchPacks.pack(random, 9);
         CaseFacts facts = BenchPacks.facts(random);
@@ -58,7 +58,7 @@ class CaseExplanationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void q3AdviceForAReaderWhoSeesLessHoldsWhateverIsHidden(@ForAll Random random) {
         CheckedPack pack = BenchPacks.pack(random, 7);
         CaseFacts facts = BenchPacks.facts(random);
@@ -79,7 +79,7 @@ class CaseExplanationProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void q3NothingHiddenIsToldNorCanBeInferred(@ForAll Random random) {
         CheckedPack pack = BenchPacks.pack(random, 9);
         CaseFacts facts = BenchPacks.facts(random);
