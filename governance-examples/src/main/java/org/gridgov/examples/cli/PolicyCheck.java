@@ -1,15 +1,13 @@
 package org.gridgov.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.gridgov.basics.Findings;
 import org.gridgov.rules.PolicyEngines;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.Receipt;
+import org.gridgov.rules.pack.TableForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,15 +32,11 @@ final class PolicyCheck extends PolicyQuestion {
 
     private void annotate(Path target, Findings findings, Session session) throws IOException {
         Files.createDirectories(target);
-        Path tables = folder().resolve("tables");
-        SortedSet<Path> workbooks = new TreeSet<>();
-        if (Files.isDirectory(tables)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(tables, "*.xlsx")) {
-                files.forEach(workbooks::add);
-            }
-        }
-        for (Path workbook : workbooks) {
+        for (Path workbook : PolicyFmt.files(folder().resolve("tables"))) {
             String name = String.valueOf(workbook.getFileName());
+            if (!name.endsWith(TableForm.XLSX.ending())) {
+                continue;
+            }
             String source = folder().getFileName() + "/tables/" + name;
             byte[] annotated = Receipt.annotate(source, Files.readAllBytes(workbook), findings, session.language());
             Files.write(target.resolve(name), annotated);
