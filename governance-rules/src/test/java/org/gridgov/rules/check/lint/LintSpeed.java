@@ -17,7 +17,7 @@ import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.PackInfo;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.RuleRow;
-import org.gridgov.rules.workbench.PolicyDiff;
+import org.gridgov.rules.workbench.diff.PolicyDiff;
 
 /** Measures lint on large random tables; run by hand: {@code LintSpeed ROWS COLUMNS SHARE-OF-CELLS-FILLED}. */
 final class LintSpeed {
