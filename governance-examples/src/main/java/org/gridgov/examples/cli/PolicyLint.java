@@ -36,7 +36,7 @@ final class PolicyLint extends PolicyQuestion {
         LintReport report = Lint.of(pack, LintSettings.of(Require.day("Today", day)));
         return Answer.of(
                 report,
-                LocalText.of(text(pack, report, Language.ZH), text(pack, report, Language.EN)),
+                language -> text(pack, report, language),
                 report.findings());
     }
 
@@ -75,7 +75,7 @@ final class PolicyLint extends PolicyQuestion {
         int shown = 0;
         for (Box box : evidence.cover().boxes()) {
             if (shown++ < BOXES) {
-                line(text, Texts.of("policy.box", box.words(), box.cases()), language);
+                line(text, Texts.of("policy.box", box.words(), Texts.count(box.cases())), language);
             }
         }
     }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gridgov.basics.Findings;
 import org.gridgov.rules.PolicyEngines;
 import org.gridgov.rules.bundle.Bundle;
+import org.gridgov.rules.bundle.BundleSignature;
 import org.gridgov.rules.bundle.BundleSigner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,11 +56,16 @@ final class PolicySign implements Job {
             Bundle signed = bundle.signed(signer);
             String name = signed.pack().version().id() + "-" + signed.terms().sequence() + ".gridgov";
             Files.write(target.resolve(name), signed.bytes());
-            lines.add(Texts.of("policy.signed", name, signed.signatures().size(), signed.digest())
+            lines.add(Texts.of("policy.signed", name, names(signed), signed.digest())
                     .in(session.language()));
         }
         session.print(String.join("\n", lines) + "\n");
         return ExitCode.FINE;
+    }
+
+    /** In whose names a bundle is signed, valid or not. */
+    static String names(Bundle bundle) {
+        return bundle.signatures().stream().map(BundleSignature::keyId).collect(Collectors.joining(", "));
     }
 
     private List<Bundle> compiled() {

@@ -53,7 +53,8 @@ final class PolicyVerify implements Job {
                                 findings.hasErrors() ? "policy.refused" : "policy.verified",
                                 bundle.pack().version(),
                                 bundle.terms().sequence(),
-                                bundle.digest())
+                                bundle.digest(),
+                                PolicySign.names(bundle))
                         .in(language)
                 + "\n");
         return findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -63,7 +64,7 @@ final class PolicyVerify implements Job {
         try {
             return TrustPolicy.of(keys, needed);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableInput(Texts.of("policy.trust", needed, keys.size()), Findings.NONE);
+            throw UnreadableInput.usage(Texts.of("policy.trust", needed, keys.size()));
         }
     }
 
