@@ -99,12 +99,12 @@ final class PolicyFmt extends PolicyQuestion {
         return same ? Optional.empty() : Optional.of(TableWriter.write(tables, form.get(), pack.attributes()));
     }
 
-    /** The language that is asked for, or the one that the table speaks: its headings are Chinese or they are not. */
+    /** The language that is asked for, or the one that the table speaks: its roles are Chinese or they are not. */
     private Language language(DecisionTable table) {
         if (words != null) {
             return Language.find(words).orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.words", words)));
         }
-        boolean isChinese = String.join("", table.headings().cells())
+        boolean isChinese = String.join("", table.roles().cells())
                 .codePoints()
                 .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
         return isChinese ? Language.ZH : Language.EN;

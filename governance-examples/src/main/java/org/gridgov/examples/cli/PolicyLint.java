@@ -44,6 +44,10 @@ final class PolicyLint extends PolicyQuestion {
         StringBuilder text = new StringBuilder();
         String checked = CheckText.of(pack, report.check(), language);
         text.append(checked).append(checked.isEmpty() ? "" : "\n");
+        if (report.check().hasErrors()) {
+            line(text, Texts.of("policy.notlinted"), language);
+            return text.toString();
+        }
         for (LintEntry entry : report.entries()) {
             text.append(entry.finding().in(language)).append('\n');
             entry.shown().ifPresent(evidence -> evidence(text, evidence, language));
@@ -55,7 +59,9 @@ final class PolicyLint extends PolicyQuestion {
                     Texts.of(
                             "policy.accepted",
                             each.entry().code(),
-                            each.entry().subject(),
+                            each.entry().subject().isEmpty()
+                                    ? Texts.of("policy.whole")
+                                    : each.entry().subject(),
                             each.accepted().until(),
                             each.accepted().reason()),
                     language);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
+import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.workbench.replay.DecisionLog;
 import org.gridgov.rules.workbench.replay.Replay;
@@ -22,9 +23,10 @@ final class PolicyReplay extends PolicyQuestion {
 
     @Override
     Answer answer(PolicyPack pack, Session session) throws IOException {
+        CheckedPack checked = checked(pack);
         Loaded<DecisionLog> read = DecisionLog.read(
                 String.valueOf(log.getFileName()), new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
-        ReplayReport report = Replay.of(read.value(), checked(pack));
+        ReplayReport report = Replay.of(read.value(), checked);
         Findings findings = read.findings().and(report.findings());
         return Answer.of(report, language -> text(pack, report, findings, language), findings);
     }

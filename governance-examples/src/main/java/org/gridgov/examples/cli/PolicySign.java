@@ -47,7 +47,10 @@ final class PolicySign implements Job {
 
     @Override
     public int run(Session session) throws IOException {
-        BundleSigner signer = BundleSigner.ed25519(id, privateKey());
+        if (sequence < 0) {
+            throw UnreadableInput.usage(Texts.of("policy.sequence", sequence));
+        }
+        BundleSigner signer = signer();
         List<Bundle> bundles = Files.isDirectory(what) ? compiled() : List.of(PolicyVerify.read(what));
         Path target = out == null ? Path.of("") : out;
         Files.createDirectories(target);
@@ -61,6 +64,15 @@ final class PolicySign implements Job {
         }
         session.print(String.join("\n", lines) + "\n");
         return ExitCode.FINE;
+    }
+
+    private BundleSigner signer() throws IOException {
+        PrivateKey secret = privateKey();
+        try {
+            return BundleSigner.ed25519(id, secret);
+        } catch (IllegalArgumentException e) {
+            throw UnreadableInput.usage(Texts.of("policy.keyid", id));
+        }
     }
 
     /** In whose names a bundle is signed, valid or not. */
