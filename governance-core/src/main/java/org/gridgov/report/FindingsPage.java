@@ -1,6 +1,7 @@
 package org.gridgov.report;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
@@ -13,6 +14,9 @@ import org.gridgov.basics.LocalText;
  * <p>Source: people look, {@code POLICY}: formats.
  */
 public final class FindingsPage {
+    /** A quoted line and the marks below it, which must stay below it; all other lines may be broken. */
+    private static final Pattern QUOTED = Pattern.compile(" *[0-9]* │.*");
+
     private FindingsPage() {}
 
     /**
@@ -36,7 +40,7 @@ public final class FindingsPage {
         for (Language each : Language.values()) {
             String lines = text.apply(each);
             if (!lines.isEmpty()) {
-                page.raw("<pre class=\"" + each.tag() + "\" lang=\"" + each.tag() + "\">" + Html.escape(lines) + "</pre>");
+                page.raw("<pre class=\"" + each.tag() + "\" lang=\"" + each.tag() + "\">" + rows(lines) + "</pre>");
             }
         }
         if (findings.isEmpty()) {
@@ -45,5 +49,14 @@ public final class FindingsPage {
             AccountPart.findings(findings, page);
         }
         return page.close();
+    }
+
+    private static String rows(String lines) {
+        StringBuilder rows = new StringBuilder();
+        lines.lines().forEach(line -> {
+            String look = QUOTED.matcher(line).matches() ? "<span class=\"quoted\">" : "<span>";
+            rows.append(look).append(Html.escape(line)).append("\n</span>");
+        });
+        return rows.toString();
     }
 }

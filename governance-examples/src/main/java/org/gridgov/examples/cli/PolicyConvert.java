@@ -49,7 +49,7 @@ final class PolicyConvert extends PolicyQuestion {
         return Answer.of(
                 written,
                 language -> PolicyFmt.list(said, written, language)
-                        + (all.isEmpty() ? "" : shown(pack, all, language)),
+                        + (all.isEmpty() ? "" : below(pack, all, language)),
                 all);
     }
 }

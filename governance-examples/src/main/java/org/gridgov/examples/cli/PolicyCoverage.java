@@ -27,7 +27,7 @@ final class PolicyCoverage extends PolicyQuestion {
         boolean complete = !findings.hasErrors() && report.unneeded().isEmpty();
         return new Answer(
                 report,
-                language -> text(report, language) + shown(pack, findings, language),
+                language -> text(report, language) + below(pack, findings, language),
                 findings,
                 List.of(),
                 complete ? ExitCode.FINE : ExitCode.FINDINGS);

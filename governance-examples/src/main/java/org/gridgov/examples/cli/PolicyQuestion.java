@@ -105,6 +105,11 @@ abstract class PolicyQuestion implements Job {
                 + "\n";
     }
 
+    /** The same below other lines, parted from them if there is anything. */
+    static String below(PolicyPack pack, Findings findings, Language language) {
+        return (findings.isEmpty() ? "" : "\n") + shown(pack, findings, language);
+    }
+
     private String print(PolicyPack pack, Answer answer, Language language) throws IOException {
         String name = pack.version().id() + " " + pack.version().version();
         return switch (format) {

@@ -35,6 +35,6 @@ final class PolicyReplay extends PolicyQuestion {
         String said = Texts.of(
                         "policy.replayed", report.same(), report.differences().size())
                 .in(language);
-        return said + "\n" + (findings.isEmpty() ? "" : shown(pack, findings, language));
+        return said + "\n" + (findings.isEmpty() ? "" : below(pack, findings, language));
     }
 }

@@ -30,7 +30,7 @@ final class PolicyTrial extends PolicyQuestion {
         Findings findings = suite.findings().and(report.findings());
         return new Answer(
                 report,
-                language -> text(report, language) + shown(pack, findings, language),
+                language -> text(report, language) + below(pack, findings, language),
                 findings,
                 tests(report, suite.findings().and(report.disagreements()), session.language()),
                 findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE);
