@@ -83,7 +83,6 @@ final class PolicyExplain extends PolicyQuestion {
                 .filter(each -> name(each).equals(pair.which))
                 .findFirst()
                 .map(PolicyCase::facts)
-                .map(CaseFacts.class::cast)
                 .orElseThrow(() -> new UnreadableInput(missing(pair.which, cases), Findings.NONE));
     }
 
