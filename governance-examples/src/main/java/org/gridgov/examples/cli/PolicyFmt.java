@@ -32,8 +32,8 @@ final class PolicyFmt extends PolicyQuestion {
     @Option(
             names = "--words",
             paramLabel = "zh|en",
-            description = "Language of headings and values; as each table is written unless stated."
-                    + " / 表头和取值的语言；不写则不变。")
+            description =
+                    "Language of headings and values; as each table is written unless stated." + " / 表头和取值的语言；不写则不变。")
     private @Nullable String words;
 
     @Option(names = "--write", description = "Write the files anew. / 改写文件。")
@@ -60,12 +60,7 @@ final class PolicyFmt extends PolicyQuestion {
         String key = changed.isEmpty() ? "policy.formatted" : write ? "policy.rewritten" : "policy.unformatted";
         LocalText said = Texts.of(key, changed.size());
         int exit = changed.isEmpty() || write ? ExitCode.FINE : ExitCode.FINDINGS;
-        return new Answer(
-                changed,
-                language -> list(said, changed, language),
-                Findings.NONE,
-                List.of(),
-                exit);
+        return new Answer(changed, language -> list(said, changed, language), Findings.NONE, List.of(), exit);
     }
 
     /** A line, and names below it. */

@@ -87,8 +87,8 @@ public final class PolicyTeam {
 
         out.println("PROVE what it does");
         LintReport lint = Lint.of(pack, LintSettings.of(community.info().today()));
-        out.println("lint: " + lint.entries().size() + " found, " + lint.suppressed().size() + " meant, all cases: "
-                + lint.proved());
+        out.println("lint: " + lint.entries().size() + " found, "
+                + lint.suppressed().size() + " meant, all cases: " + lint.proved());
         ScenarioReport scenarios =
                 ScenarioSuite.read(checked, pack.scenarios()).value().run(checked);
         out.println("scenarios: " + scenarios.outcomes().size() + ", all green: " + scenarios.passed());
@@ -117,14 +117,12 @@ public final class PolicyTeam {
         second = second.signed(signer("committee", committee));
 
         out.println("ACTIVATE it after a trial on recent cases");
-        try (PolicyRegistry registry =
-                PolicyRegistry.open(old.version().id(), trust, List.of(), Optional.empty())) {
+        try (PolicyRegistry registry = PolicyRegistry.open(old.version().id(), trust, List.of(), Optional.empty())) {
             told(out, registry.activate(ActivationRequest.of(first.bytes(), now, recent, ShadowBudget.UNLIMITED)));
             ShadowBudget cautious = new ShadowBudget(50, 10, 100);
             told(out, registry.activate(ActivationRequest.of(second.bytes(), now, recent, cautious)));
             ShadowBudget approved = new ShadowBudget(50, 20, 100);
-            ActivationReport report =
-                    registry.activate(ActivationRequest.of(second.bytes(), now, recent, approved));
+            ActivationReport report = registry.activate(ActivationRequest.of(second.bytes(), now, recent, approved));
             told(out, report);
 
             out.println("JUDGE by it, and say why");
@@ -150,16 +148,20 @@ public final class PolicyTeam {
 
     private static void judge(PrintStream out, PolicyRegistry registry, Instant now, MatchCase pair) {
         try (Pinned pinned = registry.pin(now).orElseThrow()) {
-            boolean eligible =
-                    pinned.engine().judge(List.of(pair)).get(0).eligible();
+            boolean eligible = pinned.engine().judge(List.of(pair)).get(0).eligible();
             out.println(pair.subject() + " with " + pair.candidate() + " by " + pinned.version() + ": "
                     + (eligible ? "eligible" : "not eligible"));
         }
     }
 
     private static void told(PrintStream out, ActivationReport report) {
-        String which = report.bundle().map(bundle -> bundle.pack() + " " + bundle.version()).orElse("?");
-        out.println(which + (report.active() ? " is in force" : " stopped at " + report.stoppedAt().orElse("?")));
+        String which = report.bundle()
+                .map(bundle -> bundle.pack() + " " + bundle.version())
+                .orElse("?");
+        out.println(which
+                + (report.active()
+                        ? " is in force"
+                        : " stopped at " + report.stoppedAt().orElse("?")));
         report.findings().forEach(finding -> out.println("  " + finding.cause().en()));
     }
 

@@ -35,7 +35,8 @@ class PolicyPageTest {
                 .map(match -> match.group(1))
                 .toList();
         String printed = String.join("", Shell.contents(GOLDEN));
-        assertThat(blocks).hasSizeGreaterThan(8).allSatisfy(block -> assertThat(printed)
-                .contains(block));
+        assertThat(blocks)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(block -> assertThat(printed).contains(block));
     }
 }
