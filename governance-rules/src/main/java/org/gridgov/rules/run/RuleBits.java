@@ -53,7 +53,8 @@ final class RuleBits {
         for (int i = 0; i < rules.size(); i++) {
             int first = (i / Long.SIZE * chunks + i % Long.SIZE / CHUNK << CHUNK);
             int bit = 1 << i % CHUNK;
-            // All contents below this bit are there; those with it have its points more. Contents with a second bit of a
+            // All contents below this bit are there; those with it have its points more. Contents with a second bit of
+            // a
             // FORBID stay without points, because whoever is forbidden gets none.
             for (int content = bit; content < 2 * bit; content++) {
                 points[first + content] =
