@@ -36,7 +36,7 @@ final class PolicyLint extends PolicyQuestion {
         LintReport report = Lint.of(pack, LintSettings.of(Require.day("Today", day)));
         return Answer.of(
                 report,
-                LocalText.of(text(pack, report, Language.ZH), text(pack, report, Language.EN)),
+                language -> text(pack, report, language),
                 report.findings());
     }
 
@@ -44,6 +44,10 @@ final class PolicyLint extends PolicyQuestion {
         StringBuilder text = new StringBuilder();
         String checked = CheckText.of(pack, report.check(), language);
         text.append(checked).append(checked.isEmpty() ? "" : "\n");
+        if (report.check().hasErrors()) {
+            line(text, Texts.of("policy.notlinted"), language);
+            return text.toString();
+        }
         for (LintEntry entry : report.entries()) {
             text.append(entry.finding().in(language)).append('\n');
             entry.shown().ifPresent(evidence -> evidence(text, evidence, language));
@@ -55,7 +59,9 @@ final class PolicyLint extends PolicyQuestion {
                     Texts.of(
                             "policy.accepted",
                             each.entry().code(),
-                            each.entry().subject(),
+                            each.entry().subject().isEmpty()
+                                    ? Texts.of("policy.whole")
+                                    : each.entry().subject(),
                             each.accepted().until(),
                             each.accepted().reason()),
                     language);
@@ -75,7 +81,7 @@ final class PolicyLint extends PolicyQuestion {
         int shown = 0;
         for (Box box : evidence.cover().boxes()) {
             if (shown++ < BOXES) {
-                line(text, Texts.of("policy.box", box.words(), box.cases()), language);
+                line(text, Texts.of("policy.box", box.words(), Texts.count(box.cases())), language);
             }
         }
     }
