@@ -26,6 +26,9 @@ final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、;|]");
     private static final Set<String> ANY = Set.of("-", "不限", "任意", "any");
 
+    /** How alternatives are best parted in a cell. */
+    private static final LocalText BETWEEN = LocalText.of("、", "; ");
+
     private final Place cell;
     private final ValueWords values;
     private final Attribute attribute;
@@ -54,9 +57,9 @@ final class CellReader {
             if (word.isEmpty()) {
                 return missing();
             }
-            boolean isNegated = values.codes(word).isEmpty() && !withoutNegation(word).equals(word);
+            boolean isNegated = values.codes(word).isEmpty() && !ValueWords.withoutNegation(word).equals(word);
             negated += isNegated ? 1 : 0;
-            String plain = isNegated ? withoutNegation(word) : word;
+            String plain = isNegated ? ValueWords.withoutNegation(word) : word;
             values.codes(plain).ifPresentOrElse(codes::addAll, () -> report(plain));
         }
         if (negated != 0 && negated != words.size()) {
@@ -75,7 +78,7 @@ final class CellReader {
     }
 
     private boolean isKnown(String word) {
-        return values.codes(word).isPresent() || values.codes(withoutNegation(word)).isPresent();
+        return values.areKnown(word);
     }
 
     /** Parts a cell into its words. A sign that a value's own name holds parts only where every piece is a value. */
@@ -91,17 +94,13 @@ final class CellReader {
                 words.add(word);
                 continue;
             }
-            List<String> everywhere = pieces(word, spellings.between(Spellings.Word.OR));
+            List<String> everywhere = ValueWords.pieces(word, spellings.between(Spellings.Word.OR));
             words.addAll(
                     everywhere.size() == 1 || everywhere.stream().allMatch(this::isKnown)
                             ? everywhere
-                            : pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName)));
+                            : ValueWords.pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName)));
         }
         return words;
-    }
-
-    private static List<String> pieces(String word, Pattern between) {
-        return List.of(between.split(word, -1)).stream().map(Spelling::plain).toList();
     }
 
     private boolean isInNoName(String separator) {
@@ -110,31 +109,7 @@ final class CellReader {
                 .noneMatch(name -> Spelling.plain(name).toLowerCase(Locale.ROOT).contains(separator));
     }
 
-    private static String withoutNegation(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Spellings.shipped().of(Spellings.Word.NOT).stream()
-                .filter(lower::startsWith)
-                .map(negation -> word.substring(negation.length()).strip())
-                .filter(rest -> !rest.isEmpty())
-                .findFirst()
-                .orElse(word);
-    }
-
     private void report(String word) {
-        if (!reportConjunction(word)) {
-            findings.add(values.unknown(word, cell));
-        }
-    }
-
-    private boolean reportConjunction(String word) {
-        for (String and : Spellings.shipped().of(Spellings.Word.AND)) {
-            List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
-            if (pieces.size() > 1 && pieces.stream().allMatch(this::isKnown)) {
-                LocalText instead = LocalText.of(String.join("、", pieces), String.join("; ", pieces));
-                findings.add(RuleMessages.error("GP-ROW-12", cell, Require.abbreviate(word), and.strip(), instead));
-                return true;
-            }
-        }
-        return false;
+        findings.add(values.conjunction(word, cell, BETWEEN).orElseGet(() -> values.unknown(word, cell)));
     }
 }

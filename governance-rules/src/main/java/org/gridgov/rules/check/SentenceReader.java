@@ -36,6 +36,8 @@ final class SentenceReader {
     /** How far the best reading came: what it needed at a position, and where the value before that began. */
     private record Halt(Stage stage, int at, int valueStart, Optional<Attribute> attribute) {}
 
+    private static final LocalText OR = LocalText.of(" 或 ", " or ");
+
     private final SentenceWords words;
     private final PackText file;
     private final List<Finding> findings;
@@ -44,6 +46,10 @@ final class SentenceReader {
         this.words = words;
         this.file = file;
         this.findings = findings;
+    }
+
+    SentenceWords words() {
+        return words;
     }
 
     /** The condition of a line; empty, with a finding, if it can't be understood. */
@@ -166,14 +172,15 @@ final class SentenceReader {
             }
             case END -> {
                 String word = words.segment(attribute, text, halt.valueStart());
-                LocalText known = words.of(attribute).unknown(word, place).cure();
-                findings.add(RuleMessages.error(
-                        "GP-SEN-05",
-                        place,
-                        Require.abbreviate(
-                                text.substring(halt.valueStart(), halt.at()).strip()),
-                        Require.abbreviate(rest),
-                        known));
+                ValueWords values = words.of(attribute);
+                findings.add(values.conjunction(word, place, OR)
+                        .orElseGet(() -> RuleMessages.error(
+                                "GP-SEN-05",
+                                place,
+                                Require.abbreviate(
+                                        text.substring(halt.valueStart(), halt.at()).strip()),
+                                Require.abbreviate(rest),
+                                values.unknown(word, place).cure())));
             }
             default -> {
                 LocalText verb = SentenceWords.verb(attribute);
