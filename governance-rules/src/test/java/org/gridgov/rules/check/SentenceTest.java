@@ -3,7 +3,6 @@ package org.gridgov.rules.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
@@ -266,10 +265,8 @@ class SentenceTest {
                 .hasSize(1);
         assertThat(TextPacks.errors(TextPacks.sentences(rule("x".repeat(1001)))))
                 .containsExactly("GP-TXT-02 3:1001");
-        List<String> many = TextPacks.errors(TextPacks.sentences(rule(IntStream.range(0, 3000)
-                .mapToObj(i -> "x" + i)
-                .toArray(String[]::new))));
-        assertThat(many).hasSize(101).contains("GP-TXT-03 103:1");
+        List<String> many = TextPacks.errors(TextPacks.sentences(rule("xyz\n".repeat(3000))));
+        assertThat(many).hasSize(5).contains("GP-TXT-03 103:1");
     }
 
     @Test
