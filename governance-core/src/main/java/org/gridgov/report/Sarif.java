@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"version", "runs"})
 public record Sarif(String version, List<Run> runs) {
     private static final Pattern COLUMN = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final String PLAIN =
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     /**
      * What one tool found.

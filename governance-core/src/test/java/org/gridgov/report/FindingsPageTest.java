@@ -65,8 +65,8 @@ class FindingsPageTest {
 
     @Test
     void gravestFindingsComeFirstAndNoneAreSaidToBeNone() {
-        String page = page(
-                "", Findings.of(List.of(finding(Level.NOTE, "one"), finding(Level.ERROR, "two"))), Language.EN);
+        String page =
+                page("", Findings.of(List.of(finding(Level.NOTE, "one"), finding(Level.ERROR, "two"))), Language.EN);
         assertThat(page.indexOf(">two<")).isPositive().isLessThan(page.indexOf(">one<"));
         assertThat(page).doesNotContain("<pre", "Nothing was found.");
         assertThat(page("", Findings.NONE, Language.EN))

@@ -92,7 +92,8 @@ class SarifTest {
     void theWholeHasNoPlaceAndAFileNoLine() {
         assertThat(json(finding(Level.ERROR, "GP-A-01", Place.NONE)).at("/results/0/locations"))
                 .isEmpty();
-        JsonNode file = json(finding(Level.ERROR, "GP-A-01", Place.of("a b/表.csv").column("类别")))
+        JsonNode file = json(finding(
+                        Level.ERROR, "GP-A-01", Place.of("a b/表.csv").column("类别")))
                 .at("/results/0/locations/0/physicalLocation");
         assertThat(file.at("/artifactLocation/uri").asText()).isEqualTo("a%20b/%E8%A1%A8.csv");
         assertThat(file.has("region")).isFalse();

@@ -48,8 +48,7 @@ final class PolicyConvert extends PolicyQuestion {
         Findings all = findings;
         return Answer.of(
                 written,
-                language -> PolicyFmt.list(said, written, language)
-                        + (all.isEmpty() ? "" : below(pack, all, language)),
+                language -> PolicyFmt.list(said, written, language) + (all.isEmpty() ? "" : below(pack, all, language)),
                 all);
     }
 }

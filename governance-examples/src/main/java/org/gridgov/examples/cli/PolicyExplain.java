@@ -119,10 +119,9 @@ final class PolicyExplain extends PolicyQuestion {
                 if (attribute.isEmpty()) {
                     List<String> known =
                             pack.attributes().stream().map(Attribute::name).toList();
-                    throw UnreadableInput.usage(
-                            Nearest.of(name, known)
-                                    .map(near -> Texts.of("policy.noattribute.near", name, near))
-                                    .orElse(Texts.of("policy.noattribute", name, String.join(", ", known))));
+                    throw UnreadableInput.usage(Nearest.of(name, known)
+                            .map(near -> Texts.of("policy.noattribute.near", name, near))
+                            .orElse(Texts.of("policy.noattribute", name, String.join(", ", known))));
                 }
                 if (attribute.get().scale().isPresent()) {
                     String number = String.join("", facts.codes(name));

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
@@ -32,8 +30,8 @@ final class PolicyFmt extends PolicyQuestion {
     @Option(
             names = "--words",
             paramLabel = "zh|en",
-            description = "Language of headings and values; as each table is written unless stated."
-                    + " / 表头和取值的语言；不写则不变。")
+            description =
+                    "Language of headings and values; as each table is written unless stated." + " / 表头和取值的语言；不写则不变。")
     private @Nullable String words;
 
     @Option(names = "--write", description = "Write the files anew. / 改写文件。")
@@ -60,12 +58,7 @@ final class PolicyFmt extends PolicyQuestion {
         String key = changed.isEmpty() ? "policy.formatted" : write ? "policy.rewritten" : "policy.unformatted";
         LocalText said = Texts.of(key, changed.size());
         int exit = changed.isEmpty() || write ? ExitCode.FINE : ExitCode.FINDINGS;
-        return new Answer(
-                changed,
-                language -> list(said, changed, language),
-                Findings.NONE,
-                List.of(),
-                exit);
+        return new Answer(changed, language -> list(said, changed, language), Findings.NONE, List.of(), exit);
     }
 
     /** A line, and names below it. */
@@ -101,8 +94,9 @@ final class PolicyFmt extends PolicyQuestion {
 
     /** The language that is asked for, or the one that the table speaks: its roles are Chinese or they are not. */
     private Language language(DecisionTable table) {
-        if (words != null) {
-            return Language.find(words).orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.words", words)));
+        String wanted = words;
+        if (wanted != null) {
+            return Language.find(wanted).orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.words", wanted)));
         }
         boolean isChinese = String.join("", table.roles().cells())
                 .codePoints()
@@ -110,13 +104,14 @@ final class PolicyFmt extends PolicyQuestion {
         return isChinese ? Language.ZH : Language.EN;
     }
 
-    static SortedSet<Path> files(Path folder) throws IOException {
-        SortedSet<Path> sorted = new TreeSet<>();
+    static List<Path> files(Path folder) throws IOException {
+        List<Path> sorted = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 files.forEach(sorted::add);
             }
         }
+        sorted.sort(null);
         return sorted;
     }
 }

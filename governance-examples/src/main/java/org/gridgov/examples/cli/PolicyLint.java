@@ -34,10 +34,7 @@ final class PolicyLint extends PolicyQuestion {
         LocalDate from = pack.info().valid().from();
         LocalDate day = today == null ? (from.equals(LocalDate.MIN) ? LocalDate.EPOCH : from) : today;
         LintReport report = Lint.of(pack, LintSettings.of(Require.day("Today", day)));
-        return Answer.of(
-                report,
-                language -> text(pack, report, language),
-                report.findings());
+        return Answer.of(report, language -> text(pack, report, language), report.findings());
     }
 
     private static String text(PolicyPack pack, LintReport report, Language language) {

@@ -51,11 +51,7 @@ abstract class PolicyQuestion implements Job {
      * @param exitCode what the shell is told
      */
     record Answer(
-            Object json,
-            Function<Language, String> text,
-            Findings findings,
-            List<JUnitXml.Case> tests,
-            int exitCode) {
+            Object json, Function<Language, String> text, Findings findings, List<JUnitXml.Case> tests, int exitCode) {
         /** An answer that is fine unless there are errors. */
         static Answer of(Object json, Function<Language, String> text, Findings findings) {
             return new Answer(

@@ -65,10 +65,11 @@ class PolicyBundleTest {
 
     @Test
     void aSignatureByAnotherKeyOfThatNameDoesNotFit() {
-        assertThat(PolicyDesk.policy(sign(PolicyDesk.pack("matching").toString(), "street")).code())
+        assertThat(PolicyDesk.policy(sign(PolicyDesk.pack("matching").toString(), "street"))
+                        .code())
                 .isEqualTo(ExitCode.FINE);
-        Answer answer =
-                PolicyDesk.policy("verify", file("bundles/" + NAME), "--trust", "street=" + file("stranger.pub"), "--lang", "en");
+        Answer answer = PolicyDesk.policy(
+                "verify", file("bundles/" + NAME), "--trust", "street=" + file("stranger.pub"), "--lang", "en");
         assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(answer.out()).contains("GP-BUN-08").contains("Refused");
     }
@@ -88,7 +89,8 @@ class PolicyBundleTest {
         Files.write(folder.resolve("bundles/short.gridgov"), Arrays.copyOf(bundle, bundle.length / 2));
         assertThat(PolicyDesk.policy(verify("short.gridgov", 1, "street")).code())
                 .isEqualTo(ExitCode.FINDINGS);
-        assertThat(PolicyDesk.policy(sign(file("bundles/short.gridgov"), "street")).code())
+        assertThat(PolicyDesk.policy(sign(file("bundles/short.gridgov"), "street"))
+                        .code())
                 .isEqualTo(ExitCode.UNREADABLE);
     }
 
@@ -97,16 +99,19 @@ class PolicyBundleTest {
         String pack = PolicyDesk.pack("matching").toString();
         PolicyDesk.policy(sign(pack, "street"));
         assertThat(PolicyDesk.policy(verify(NAME, 2, "street")).code()).isEqualTo(ExitCode.USAGE);
-        assertThat(PolicyDesk.policy("verify", file("bundles/" + NAME), "--trust", file("street.pub")).code())
+        assertThat(PolicyDesk.policy("verify", file("bundles/" + NAME), "--trust", file("street.pub"))
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(PolicyDesk.policy("verify", file("bundles/" + NAME)).code()).isEqualTo(ExitCode.USAGE);
-        assertThat(PolicyDesk.policy("verify", file("bundles/" + NAME), "--trust", "street=" + file("street.key")).code())
+        assertThat(PolicyDesk.policy("verify", file("bundles/" + NAME), "--trust", "street=" + file("street.key"))
+                        .code())
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(PolicyDesk.policy(verify("missing.gridgov", 1, "street")).code())
                 .isEqualTo(ExitCode.UNREADABLE);
         String key = file("street.key");
         String out = folder.toString();
-        assertThat(PolicyDesk.policy("sign", pack, "--key", key, "--id", "街道", "--out", out).code())
+        assertThat(PolicyDesk.policy("sign", pack, "--key", key, "--id", "街道", "--out", out)
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(PolicyDesk.policy("sign", pack, "--key", key, "--id", "a", "--sequence", "-1", "--out", out)
                         .code())

@@ -65,7 +65,9 @@ class PolicyCommandTest {
         assertThat(PolicyDesk.policy("fmt", pack.toString(), "--write", "--lang", "en")
                         .out())
                 .contains("tables/prefer.csv");
-        assertThat(pack.resolve("tables/prefer.csv")).content(StandardCharsets.UTF_8).isEqualTo(before);
+        assertThat(pack.resolve("tables/prefer.csv"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(before);
         assertThat(PolicyDesk.policy("fmt", pack.toString(), "--lang", "en").code())
                 .isEqualTo(ExitCode.FINE);
     }
@@ -74,7 +76,8 @@ class PolicyCommandTest {
     void wordsAreTranslatedOnlyWhenAskedFor() throws IOException {
         Path pack = PolicyDesk.copy("matching", folder.resolve("pack"));
         List<Rule> before = rules(pack);
-        assertThat(PolicyDesk.policy("fmt", pack.toString(), "--words", "en", "--write").code())
+        assertThat(PolicyDesk.policy("fmt", pack.toString(), "--words", "en", "--write")
+                        .code())
                 .isEqualTo(ExitCode.FINE);
         assertThat(pack.resolve("tables/qualify.csv"))
                 .content(StandardCharsets.UTF_8)
@@ -117,8 +120,22 @@ class PolicyCommandTest {
     @Test
     void convertNamesWhatItWrote() throws IOException {
         new PolicyDesk()
-                .ask(ExitCode.FINE, "convert", path("matching"), "--to", "xlsx", "--out", folder.resolve("xlsx").toString())
-                .ask(ExitCode.USAGE, "convert", path("matching"), "--to", "pdf", "--out", folder.resolve("pdf").toString())
+                .ask(
+                        ExitCode.FINE,
+                        "convert",
+                        path("matching"),
+                        "--to",
+                        "xlsx",
+                        "--out",
+                        folder.resolve("xlsx").toString())
+                .ask(
+                        ExitCode.USAGE,
+                        "convert",
+                        path("matching"),
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder.resolve("pdf").toString())
                 .isGolden("convert.txt");
         assertThat(folder.resolve("pdf")).doesNotExist();
     }
@@ -167,7 +184,14 @@ class PolicyCommandTest {
                 .ask(ExitCode.FINE, "explain", path("matching"), "--case", PolicyDesk.caseFolder(), "--why", pair)
                 .isGolden("explain-pair.txt");
         Answer open = PolicyDesk.policy(
-                "explain", path("matching"), "--case", PolicyDesk.caseFolder(), "--why-not", pair, "--reader", "public");
+                "explain",
+                path("matching"),
+                "--case",
+                PolicyDesk.caseFolder(),
+                "--why-not",
+                pair,
+                "--reader",
+                "public");
         Answer closed = PolicyDesk.policy(
                 "explain",
                 path("matching"),
@@ -183,14 +207,27 @@ class PolicyCommandTest {
 
     private static String candidate(String subject) {
         Answer answer = PolicyDesk.policy(
-                "explain", path("matching"), "--case", PolicyDesk.caseFolder(), "--why", subject + "/?", "--lang", "en");
+                "explain",
+                path("matching"),
+                "--case",
+                PolicyDesk.caseFolder(),
+                "--why",
+                subject + "/?",
+                "--lang",
+                "en");
         assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(answer.err()).contains(subject + "/?").contains("candidates, such as: ");
         return answer.err().replaceAll("(?s).*such as: ([^,\\s]+).*", "$1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--facts;categry=meals", "--facts;=", "--facts;distance=far", "--facts;category=meals;--reader;me"})
+    @ValueSource(
+            strings = {
+                "--facts;categry=meals",
+                "--facts;=",
+                "--facts;distance=far",
+                "--facts;category=meals;--reader;me"
+            })
     void aQuestionThatCannotBeMeantIsAMistakeOfUsage(String words) {
         String[] parts = ("explain;" + path("matching") + ";" + words + ";--lang;en").split(";");
         Answer answer = PolicyDesk.policy(parts);

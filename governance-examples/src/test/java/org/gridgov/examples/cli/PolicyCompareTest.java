@@ -42,7 +42,13 @@ class PolicyCompareTest {
         PolicyDesk.edit(edited, "tables/forbid.csv", "禁-03,法律咨询,-,-,否", "禁-03,法律咨询、环境整治,-,-,否");
         PolicyDesk.edit(edited, "tables/qualify.csv", "资-13,消防安全,", "资-13,消防安全、停车,");
         new PolicyDesk()
-                .ask(ExitCode.FINDINGS, "diff", narrow.toString(), edited.toString(), "--cases", PolicyDesk.caseFolder())
+                .ask(
+                        ExitCode.FINDINGS,
+                        "diff",
+                        narrow.toString(),
+                        edited.toString(),
+                        "--cases",
+                        PolicyDesk.caseFolder())
                 .isGolden("diff.txt");
         Answer json = PolicyDesk.policy("diff", narrow.toString(), edited.toString(), "--format", "json");
         assertThat(json.out()).contains("\"GAINED\"", "\"LOST\"");
@@ -50,7 +56,8 @@ class PolicyCompareTest {
 
     @Test
     void packsThatAnswerOtherQuestionsAreNotCompared() {
-        Answer answer = PolicyDesk.policy("diff", MATCHING, PolicyDesk.pack("scheduling").toString());
+        Answer answer = PolicyDesk.policy(
+                "diff", MATCHING, PolicyDesk.pack("scheduling").toString());
         assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(answer.err()).contains("同一个问题");
     }
@@ -58,7 +65,8 @@ class PolicyCompareTest {
     private Path log() throws IOException {
         PolicyPack pack = PolicyQuestion.read(PolicyDesk.pack("matching"));
         CheckedPack checked = PolicyQuestion.checked(pack);
-        var cases = PolicyCases.of(Path.of(PolicyDesk.caseFolder()), checked.version().kind())
+        var cases = PolicyCases.of(
+                        Path.of(PolicyDesk.caseFolder()), checked.version().kind())
                 .cases()
                 .subList(0, 40);
         try (PolicyEngine engine = PolicyEngines.drools(pack)) {
@@ -90,7 +98,9 @@ class PolicyCompareTest {
         Answer answer = PolicyDesk.policy("replay", MATCHING, log.toString(), "--lang", "en");
         assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(answer.out()).contains("decisions.log").contains("GP-REP-0");
-        new PolicyDesk().ask(ExitCode.FINDINGS, "replay", MATCHING, log.toString()).isGolden("replay-changed.txt");
+        new PolicyDesk()
+                .ask(ExitCode.FINDINGS, "replay", MATCHING, log.toString())
+                .isGolden("replay-changed.txt");
     }
 
     @Test

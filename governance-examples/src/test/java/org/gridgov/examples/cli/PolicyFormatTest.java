@@ -39,8 +39,7 @@ class PolicyFormatTest {
     private Answer ask(String command, String format) {
         return switch (command) {
             case "diff" ->
-                PolicyDesk.policy(
-                        "diff", PolicyDesk.pack("matching").toString(), pack.toString(), "--format", format);
+                PolicyDesk.policy("diff", PolicyDesk.pack("matching").toString(), pack.toString(), "--format", format);
             case "explain" ->
                 PolicyDesk.policy("explain", pack.toString(), "--facts", "category=meals", "--format", format);
             default -> PolicyDesk.policy(command, pack.toString(), "--format", format);
@@ -96,7 +95,9 @@ class PolicyFormatTest {
         JsonNode results = json(ask("lint", "sarif")).path("runs").path(0).path("results");
         assertThat(results).extracting(each -> each.path("level").asText()).containsExactly("warning", "note", "note");
         assertThat(results.path(0).path("locations")).isEmpty();
-        assertThat(results.path(1).at("/locations/0/physicalLocation/region/startLine").asInt())
+        assertThat(results.path(1)
+                        .at("/locations/0/physicalLocation/region/startLine")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -117,7 +118,8 @@ class PolicyFormatTest {
 
     @Test
     void junitFailsWhereverTheCommandDoes() throws IOException, SAXException, ParserConfigurationException {
-        PolicyDesk.edit(pack, "tables/prefer.csv", "加-05,紧急,-,-,-,-,-,-,-,-,加减分,15,", "加-05,加急,-,-,-,-,-,-,-,-,加减分,14,");
+        PolicyDesk.edit(
+                pack, "tables/prefer.csv", "加-05,紧急,-,-,-,-,-,-,-,-,加减分,15,", "加-05,加急,-,-,-,-,-,-,-,-,加减分,14,");
         counted(xml(ask("fmt", "junit")), 1, 1);
         counted(xml(ask("diff", "junit")), 1, 1);
         Element tests = xml(ask("test", "junit"));

@@ -57,7 +57,8 @@ final class CellReader {
             if (word.isEmpty()) {
                 return missing();
             }
-            boolean isNegated = values.codes(word).isEmpty() && !ValueWords.withoutNegation(word).equals(word);
+            boolean isNegated = values.codes(word).isEmpty()
+                    && !ValueWords.withoutNegation(word).equals(word);
             negated += isNegated ? 1 : 0;
             String plain = isNegated ? ValueWords.withoutNegation(word) : word;
             values.codes(plain).ifPresentOrElse(codes::addAll, () -> report(plain));

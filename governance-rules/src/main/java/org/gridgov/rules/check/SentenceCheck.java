@@ -160,7 +160,8 @@ final class SentenceCheck {
     /** A result where a condition should be means that 则 was forgotten, and a lone character that it was mistyped. */
     private void conditionOrThen(TextLine line, String word, int number) {
         boolean asks = !reader.words().attributes().at(line.key(), 0).isEmpty();
-        boolean mistyped = word.length() == 1 || RuleMessages.nearest(word, THEN).isPresent();
+        boolean mistyped =
+                word.length() == 1 || RuleMessages.nearest(word, THEN).isPresent();
         boolean answers = SentenceResult.begins(line.key()) || begins(line.key(), THEN);
         if (!asks && (mistyped || answers)) {
             expected("then", number, line.column(0), shown(line));
@@ -174,8 +175,8 @@ final class SentenceCheck {
     private static boolean begins(String key, Set<String> words) {
         return words.stream()
                 .filter(key::startsWith)
-                .anyMatch(word -> SentenceResult.begins(
-                        key.substring(word.length()).replaceFirst("^[ :,]+", "")));
+                .anyMatch(word ->
+                        SentenceResult.begins(key.substring(word.length()).replaceFirst("^[ :,]+", "")));
     }
 
     private void condition(TextLine line, int number) {

@@ -177,8 +177,8 @@ final class SentenceReader {
                         .orElseGet(() -> RuleMessages.error(
                                 "GP-SEN-05",
                                 place,
-                                Require.abbreviate(
-                                        text.substring(halt.valueStart(), halt.at()).strip()),
+                                Require.abbreviate(text.substring(halt.valueStart(), halt.at())
+                                        .strip()),
                                 Require.abbreviate(rest),
                                 values.unknown(word, place).cure())));
             }

@@ -78,9 +78,11 @@ final class SentenceWords {
     /** Everything that can stand as a value at a position: names, the longest first, and then texts about numbers. */
     List<Value> valuesAt(Attribute attribute, String text, int from) {
         List<Value> found = new ArrayList<>();
-        values.getOrDefault(attribute.name(), new PrefixWords<>()).at(text, from).forEach(match -> {
-            found.add(new Value(new TreeSet<>(List.of(match.value().code())), match.end()));
-        });
+        values.getOrDefault(attribute.name(), new PrefixWords<>())
+                .at(text, from)
+                .forEach(match -> {
+                    found.add(new Value(new TreeSet<>(List.of(match.value().code())), match.end()));
+                });
         for (int end : ends(text, from)) {
             if (found.stream().noneMatch(value -> value.end() == end)) {
                 of(attribute)

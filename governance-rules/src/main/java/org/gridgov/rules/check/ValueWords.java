@@ -81,8 +81,7 @@ final class ValueWords {
         for (String and : Spellings.shipped().of(Spellings.Word.AND)) {
             List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
             if (pieces.size() > 1 && pieces.stream().allMatch(this::areKnown)) {
-                LocalText instead =
-                        LocalText.of(String.join(between.zh(), pieces), String.join(between.en(), pieces));
+                LocalText instead = LocalText.of(String.join(between.zh(), pieces), String.join(between.en(), pieces));
                 return Optional.of(
                         RuleMessages.error("GP-ROW-12", place, Require.abbreviate(word), and.strip(), instead));
             }

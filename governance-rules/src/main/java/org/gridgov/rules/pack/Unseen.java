@@ -43,10 +43,7 @@ public final class Unseen {
             } else if (isUnseen(c) && !(c == '\r' && text.startsWith("\r\n", i))) {
                 found++;
                 findings.add(RuleMessages.error(
-                        "GP-TXT-01",
-                        file.place(line, i - lineStart + 1),
-                        name(c),
-                        i - lineStart + 1));
+                        "GP-TXT-01", file.place(line, i - lineStart + 1), name(c), i - lineStart + 1));
             }
             i += Character.charCount(c) - 1;
         }

@@ -51,7 +51,8 @@ class CellReaderTest {
     /** What a cell means: codes, perhaps after "not", or else the codes of the findings. */
     private static String read(Attribute attribute, String text) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Condition> condition = new CellReader(Place.NONE, new ValueWords(attribute, List.of(AGE, GROUP)), findings).read(text);
+        Optional<Condition> condition =
+                new CellReader(Place.NONE, new ValueWords(attribute, List.of(AGE, GROUP)), findings).read(text);
         return findings.isEmpty()
                 ? condition
                         .map(some -> (some.negated() ? "not " : "") + String.join(" ", some.codes()))

@@ -76,17 +76,12 @@ class MistakeCorpusTest {
         static Mistake of(String line) {
             String[] cells = line.split("\t", -1);
             return new Mistake(
-                    cells[0],
-                    unescaped(cells[1]),
-                    unescaped(cells[2]),
-                    List.of(cells[3].split(";")),
-                    cells[4]);
+                    cells[0], unescaped(cells[1]), unescaped(cells[2]), List.of(cells[3].split(";")), cells[4]);
         }
 
         /** Line ends as {@code \n}, and characters that nobody sees by their numbers, as {@code {200b}}. */
         private static String unescaped(String cell) {
-            return UNSEEN
-                    .matcher(cell.replace("\\n", "\n"))
+            return UNSEEN.matcher(cell.replace("\\n", "\n"))
                     .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
         }
 
