@@ -27,7 +27,8 @@ class LintShippedPacksTest {
 
     /** As if nothing had been accepted. */
     private static LintReport lint(String name) {
-        PolicyPack pack = ShippedPacks.pack(name).toBuilder().accepted(List.of()).build();
+        PolicyPack pack =
+                ShippedPacks.pack(name).toBuilder().accepted(List.of()).build();
         LintReport report = Lint.of(pack, SETTINGS);
         assertThat(report.proved()).isTrue();
         return report;
@@ -53,8 +54,7 @@ class LintShippedPacksTest {
         assertThat(lines(lint("assignment"))).containsExactly("GP-LINT-01 ");
         assertThat(lines(lint("matching")))
                 .containsExactly("GP-LINT-01 ", "GP-LINT-06 供需禁止/禁-02", "GP-LINT-06 供需禁止/禁-03");
-        assertThat(lines(lint("scheduling")))
-                .containsExactly("GP-LINT-01 ", "GP-LINT-06 排班禁止/禁-06");
+        assertThat(lines(lint("scheduling"))).containsExactly("GP-LINT-01 ", "GP-LINT-06 排班禁止/禁-06");
         assertThat(lint("assignment").overlaps()).hasSize(45);
     }
 
