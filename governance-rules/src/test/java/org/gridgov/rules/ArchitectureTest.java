@@ -83,6 +83,14 @@ class ArchitectureTest {
                     List.of("org.gridgov.rules.check", "org.gridgov.rules.check.space", "org.gridgov.rules.pack")),
             Map.entry("workbench.explain", with(OF_THE_WORKBENCH, "com.fasterxml.jackson.annotation")),
             Map.entry("workbench.scenario", OF_THE_WORKBENCH),
+            Map.entry(
+                    "workbench.gate",
+                    with(
+                            OF_THE_WORKBENCH,
+                            "org.gridgov.rules.check.lint",
+                            "org.gridgov.rules.workbench.scenario",
+                            "org.gridgov.rules.bundle",
+                            "org.gridgov.rules.reload")),
             Map.entry("workbench.coverage", with(OF_THE_WORKBENCH, "org.gridgov.rules.workbench.scenario")),
             Map.entry("workbench.replay", with(OF_THE_WORKBENCH, "com.fasterxml.jackson..")),
             Map.entry(

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
@@ -96,8 +94,9 @@ final class PolicyFmt extends PolicyQuestion {
 
     /** The language that is asked for, or the one that the table speaks: its roles are Chinese or they are not. */
     private Language language(DecisionTable table) {
-        if (words != null) {
-            return Language.find(words).orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.words", words)));
+        String wanted = words;
+        if (wanted != null) {
+            return Language.find(wanted).orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.words", wanted)));
         }
         boolean isChinese = String.join("", table.roles().cells())
                 .codePoints()
@@ -105,13 +104,14 @@ final class PolicyFmt extends PolicyQuestion {
         return isChinese ? Language.ZH : Language.EN;
     }
 
-    static SortedSet<Path> files(Path folder) throws IOException {
-        SortedSet<Path> sorted = new TreeSet<>();
+    static List<Path> files(Path folder) throws IOException {
+        List<Path> sorted = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 files.forEach(sorted::add);
             }
         }
+        sorted.sort(null);
         return sorted;
     }
 }

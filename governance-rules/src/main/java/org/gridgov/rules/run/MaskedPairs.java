@@ -34,7 +34,7 @@ final class MaskedPairs implements PairJudge {
         this.betweens = List.copyOf(betweens);
         this.candidates = List.copyOf(candidates);
         Questions questions = new Questions(engine.checked());
-        bits = new RuleBits(engine.checked());
+        bits = engine.bits();
         words = bits.words();
         Parts first = Parts.of(questions, this.subjects);
         Parts second = Parts.of(questions, this.betweens);
@@ -70,7 +70,9 @@ final class MaskedPairs implements PairJudge {
             return bits.eligible(mask) ? sum : NOT_ELIGIBLE;
         }
         long mask = subjectMask[subject] & betweenMask[between] & candidateMask[candidate];
-        return bits.eligible(mask) ? bits.points(mask, 0) : NOT_ELIGIBLE;
+        // Points are summed for everybody: which pairs are eligible can't be guessed, and a wrong guess costs more.
+        int sum = bits.points(mask, 0);
+        return bits.eligible(mask) ? sum : NOT_ELIGIBLE;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class PackEngine implements PolicyEngine {
     private final PackVersion version;
     private final List<RuleInfo> rules;
     private final Proofs proofs = new Proofs();
+    private volatile @Nullable RuleBits bits;
     /** Let go on closing, so that the compiled rules can be collected while the engine is still held. */
     private final AtomicReference<@Nullable Judge> judge;
 
@@ -62,6 +63,16 @@ final class PackEngine implements PolicyEngine {
 
     CheckedPack checked() {
         return pack;
+    }
+
+    /** The bits of the rules, made when pairs are first asked for; two threads may make them, and they are equal. */
+    RuleBits bits() {
+        RuleBits made = bits;
+        if (made == null) {
+            made = new RuleBits(pack);
+            bits = made;
+        }
+        return made;
     }
 
     /** One judgement per case of this policy's kind, same order. */

@@ -27,11 +27,14 @@ final class Parts {
         List<CaseFacts> representatives = new ArrayList<>();
         boolean[] states = new boolean[questions.count()];
         Map<Key, Integer> known = new HashMap<>();
+        Key asked = new Key(new int[states.length]);
         for (int i = 0; i < classOf.length; i++) {
-            int[] row = questions.answers(parts.get(i));
-            Integer before = known.putIfAbsent(new Key(row), answers.size());
+            questions.answer(parts.get(i), asked.row);
+            Integer before = known.get(asked);
             classOf[i] = before == null ? answers.size() : before;
             if (before == null) {
+                int[] row = asked.row.clone();
+                known.put(new Key(row), answers.size());
                 answers.add(row);
                 representatives.add(parts.get(i));
                 for (int q = 0; q < row.length; q++) {

@@ -71,7 +71,8 @@ final class Proofs {
     private static void compare(List<Judgement> judgements, List<CaseFacts> cases, Questions questions, RuleBits bits) {
         for (int i = 0; i < cases.size(); i++) {
             long[] mask = bits.all();
-            int[] answers = questions.answers(cases.get(i));
+            int[] answers = new int[questions.count()];
+            questions.answer(cases.get(i), answers);
             for (int q = 0; q < questions.count(); q++) {
                 RuleBits.and(mask, 0, bits.of(questions.truths(q, answers[q])));
             }

@@ -1,6 +1,7 @@
 package org.gridgov.rules.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class Questions {
     }
 
     /** Every answer that a part gives, by question; 0 where it gives none. O(facts of the part). */
-    int[] answers(CaseFacts part) {
-        int[] answers = new int[questions.size()];
+    void answer(CaseFacts part, int[] answers) {
+        Arrays.fill(answers, 0);
         part.codes().forEach((name, codes) -> {
             Integer question = byName.get(name);
             if (question != null) {
@@ -61,7 +62,6 @@ final class Questions {
         for (int scaled : scales) {
             answers[scaled] = questions.get(scaled).answer(part.measures());
         }
-        return answers;
     }
 
     /** What the conditions of each rule on one attribute come to when the attribute has an answer. */

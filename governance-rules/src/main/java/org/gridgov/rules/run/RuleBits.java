@@ -15,17 +15,22 @@ import org.gridgov.rules.check.Rule;
  * same bits get the same rulings. Immutable, thread-safe.
  */
 final class RuleBits {
-    /** Bits that are looked up together; the table for so many stays in the nearest cache. */
-    private static final int CHUNK = 11;
+    /** Bits that are looked up together. The table is large, but the few contents that occur stay in the cache. */
+    private static final int CHUNK = 16;
 
-    private static final int CHUNKS_PER_WORD = (Long.SIZE + CHUNK - 1) / CHUNK;
+    private static final int CHUNKS_PER_WORD = Long.SIZE / CHUNK;
 
     private final List<Rule> rules;
     private final int bits;
     private final long[] qualify;
     private final long[] forbid;
-    /** The sum of points for each content of each chunk of bits. */
-    private final int[][] points;
+    private final long qualifyFirst;
+    private final long forbidFirst;
+    /** How many chunks of a word hold points at all. */
+    private final int chunks;
+
+    /** The sum of points for each content of each chunk of bits, one chunk after the other. */
+    private final int[] points;
 
     RuleBits(CheckedPack pack) {
         rules = pack.rules();
@@ -41,13 +46,19 @@ final class RuleBits {
                 set(forbid, second++);
             }
         }
-        points = new int[words() * CHUNKS_PER_WORD][1 << CHUNK];
+        qualifyFirst = qualify[0];
+        forbidFirst = forbid[0];
+        chunks = rules.size() >= Long.SIZE ? CHUNKS_PER_WORD : (rules.size() + CHUNK - 1) / CHUNK;
+        points = new int[(words() * chunks) << CHUNK];
         for (int i = 0; i < rules.size(); i++) {
-            int chunk = i / Long.SIZE * CHUNKS_PER_WORD + i % Long.SIZE / CHUNK;
-            int bit = 1 << i % Long.SIZE % CHUNK;
-            for (int content = 0; content < 1 << CHUNK; content++) {
-                points[chunk][content] +=
-                        (content & bit) == 0 ? 0 : rules.get(i).info().points();
+            int first = (i / Long.SIZE * chunks + i % Long.SIZE / CHUNK) << CHUNK;
+            int bit = 1 << i % CHUNK;
+            // All contents below this bit are there; those with it have its points more. Contents with a second bit of
+            // a
+            // FORBID stay without points, because whoever is forbidden gets none.
+            for (int content = bit; content < 2 * bit; content++) {
+                points[first + content] =
+                        points[first + content - bit] + rules.get(i).info().points();
             }
         }
     }
@@ -89,7 +100,7 @@ final class RuleBits {
 
     /** Whether one word of bits holds, and there is only one, a QUALIFY and no FORBID. */
     boolean eligible(long mask) {
-        return (mask & qualify[0]) != 0 && (mask & forbid[0]) == 0;
+        return (mask & qualifyFirst) != 0 && (mask & forbidFirst) == 0;
     }
 
     boolean eligible(long[] mask) {
@@ -104,10 +115,9 @@ final class RuleBits {
 
     int points(long mask, int word) {
         int sum = 0;
-        long rest = mask;
-        for (int chunk = word * CHUNKS_PER_WORD; rest != 0; chunk++) {
-            sum += points[chunk][(int) (rest & (1 << CHUNK) - 1)];
-            rest >>>= CHUNK;
+        int at = (word * chunks) << CHUNK;
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            sum += points[at + (chunk << CHUNK) + (int) ((mask >>> (chunk * CHUNK)) & ((1 << CHUNK) - 1))];
         }
         return sum;
     }
