@@ -2,6 +2,7 @@ package org.gridgov.rules.pack;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gridgov.basics.Finding;
 
 /**
@@ -41,14 +42,23 @@ public final class Unseen {
             } else if (isUnseen(c) && !(c == '\r' && text.startsWith("\r\n", i))) {
                 found++;
                 findings.add(RuleMessages.error(
-                        "GP-TXT-01",
-                        file.place(line, i - lineStart + 1),
-                        String.format(Locale.ROOT, "U+%04X", c),
-                        i - lineStart + 1));
+                        "GP-TXT-01", file.place(line, i - lineStart + 1), name(c), i - lineStart + 1));
             }
             i += Character.charCount(c) - 1;
         }
         return found > 0;
+    }
+
+    /** How the first such character of a text is called, such as {@code U+202E}; ends of lines do not count. */
+    static Optional<String> first(String text) {
+        return text.codePoints()
+                .filter(c -> c != '\n' && isUnseen(c))
+                .mapToObj(Unseen::name)
+                .findFirst();
+    }
+
+    private static String name(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private static boolean isUnseen(int c) {

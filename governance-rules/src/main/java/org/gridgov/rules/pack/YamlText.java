@@ -29,6 +29,7 @@ final class YamlText {
     private final Place file;
     private final YAMLParser parser;
     private final List<Finding> findings;
+    private final List<Finding> escaped = new ArrayList<>();
     private int nodes;
 
     private YamlText(Place file, YAMLParser parser, List<Finding> findings) {
@@ -49,7 +50,10 @@ final class YamlText {
             if (parser.nextToken() != null) {
                 findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
             }
-            Unseen.report(new PackText(file.source(), decode(bytes)), findings);
+            // An escape such as backslash u is seen in the file, but what it stands for is not seen anywhere else.
+            if (!Unseen.report(new PackText(file.source(), decode(bytes)), findings)) {
+                findings.addAll(text.escaped);
+            }
             if (node instanceof YamlNode.Fields fields) {
                 return Optional.of(fields);
             }
@@ -81,6 +85,7 @@ final class YamlText {
 
     private YamlNode value(int depth) throws IOException {
         int line = line();
+        int column = Math.max(1, parser.currentTokenLocation().getColumnNr());
         nodes++;
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             findings.add(RuleMessages.error("GP-YAML-06", file.row(line)));
@@ -101,7 +106,11 @@ final class YamlText {
             return new YamlNode.Items(line, List.copyOf(items));
         }
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-        return new YamlNode.Text(line, text == null ? "" : text.strip());
+        String written = text == null ? "" : text.strip();
+        Unseen.first(written)
+                .ifPresent(character -> escaped.add(RuleMessages.error(
+                        "GP-TXT-01", file.row(line).column(String.valueOf(column)), character, column)));
+        return new YamlNode.Text(line, written);
     }
 
     private YamlNode fields(int line, int depth) throws IOException {
