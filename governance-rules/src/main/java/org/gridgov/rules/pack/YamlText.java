@@ -25,11 +25,14 @@ import org.gridgov.basics.Place;
 final class YamlText {
     private static final int DEEPEST = 16;
     private static final int MOST_NODES = 100_000;
+    private static final int MOST_ESCAPED = 20;
 
     private final Place file;
     private final YAMLParser parser;
     private final List<Finding> findings;
+    /** Characters that nobody sees and that the file spells out, as in {@code "\\u200b"}. */
     private final List<Finding> escaped = new ArrayList<>();
+
     private int nodes;
 
     private YamlText(Place file, YAMLParser parser, List<Finding> findings) {
@@ -50,7 +53,6 @@ final class YamlText {
             if (parser.nextToken() != null) {
                 findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
             }
-            // An escape such as backslash u is seen in the file, but what it stands for is not seen anywhere else.
             if (!Unseen.report(new PackText(file.source(), decode(bytes)), findings)) {
                 findings.addAll(text.escaped);
             }
@@ -85,7 +87,6 @@ final class YamlText {
 
     private YamlNode value(int depth) throws IOException {
         int line = line();
-        int column = Math.max(1, parser.currentTokenLocation().getColumnNr());
         nodes++;
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             findings.add(RuleMessages.error("GP-YAML-06", file.row(line)));
@@ -107,10 +108,14 @@ final class YamlText {
         }
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
         String written = text == null ? "" : text.strip();
-        Unseen.first(written)
-                .ifPresent(character -> escaped.add(RuleMessages.error(
-                        "GP-TXT-01", file.row(line).column(String.valueOf(column)), character, column)));
+        noteUnseen(written, line);
         return new YamlNode.Text(line, written);
+    }
+
+    private void noteUnseen(String text, int line) {
+        if (escaped.size() < MOST_ESCAPED) {
+            Unseen.report(text, file.row(line), escaped);
+        }
     }
 
     private YamlNode fields(int line, int depth) throws IOException {
@@ -118,6 +123,7 @@ final class YamlText {
         while (nodes <= MOST_NODES && parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int keyLine = line();
+            noteUnseen(key, keyLine);
             parser.nextToken();
             if (fields.put(key, value(depth + 1)) != null) {
                 findings.add(RuleMessages.error("GP-YAML-03", file.row(keyLine).column(key), key));

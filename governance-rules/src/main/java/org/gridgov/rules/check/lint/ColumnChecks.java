@@ -56,9 +56,11 @@ final class ColumnChecks {
         }
     }
 
+    /** The rows of a table; a file of sentences may bear the name of a table, but not be the same file. */
     private List<Rule> rules(DecisionTable table) {
         return pack.rules().stream()
                 .filter(rule -> rule.info().id().startsWith(table.name() + "/"))
+                .filter(rule -> rule.place().source().equals(table.source()))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     static final String NOT_PROVED = "GP-LINT-16";
 
-    private record Key(String code, Place place, String subject, List<String> others) {}
+    /** Where a number or a share switches, what is said of it is another thing. */
+    private record Key(Finding finding, String subject, List<String> others) {}
 
     private final LintSettings settings;
     private final Map<Key, LintEntry> found = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class Entries {
     }
 
     void add(Finding finding, String subject, List<String> others, @Nullable Evidence evidence) {
-        Key key = new Key(finding.code(), finding.place(), subject, others);
+        Key key = new Key(finding, subject, others);
         LintEntry before = found.get(key);
         SortedSet<Instant> instants = new TreeSet<>(List.of(now));
         if (before == null) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the identifier of the rule, or the name of the column, parameter or attribute that it is about; empty for
  *     the pack as a whole
  * @param others the identifiers of the rows that cause it, such as those that hide a row; perhaps none
- * @param evidence the cases that prove it, with their share of the fully known cases of the pack or, if it is about a row,
- *     of the row's cases; null where the proof is that there is none
+ * @param evidence the cases that prove it at the first of its instants, with their share of the fully known cases of the
+ *     pack or, if it is about a row, of the row's cases; null where the proof is that there is none
  * @param instants the switches of the pack from which on it holds; only its first instant for what does not change
  */
 public record LintEntry(

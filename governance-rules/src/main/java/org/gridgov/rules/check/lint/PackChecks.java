@@ -93,17 +93,20 @@ final class PackChecks {
     /** The times in which no table is in force at all. */
     private void noRules() {
         List<Instant> switches = new ArrayList<>(pack.switches());
-        for (int i = 0; i < switches.size(); i++) {
-            if (editions.get(i).rules().isEmpty()) {
-                entries.at(switches.get(i));
-                Object until = i + 1 < switches.size() ? day(switches.get(i + 1)) : "..";
-                entries.add(RuleMessages.warning("GP-LINT-13", Place.NONE, day(switches.get(i)), until), "");
-            }
+        int end = 0;
+        while (end < switches.size() && editions.get(end).rules().isEmpty()) {
+            end++;
+        }
+        // Tables begin and never end, so a pack has no rules before its first one or not at all.
+        Instant until = end < switches.size() ? switches.get(end) : pack.info().to();
+        for (Instant instant : switches.subList(0, end)) {
+            entries.at(instant);
+            entries.add(RuleMessages.warning("GP-LINT-13", Place.NONE, day(switches.get(0)), day(until)), "");
         }
     }
 
     private Object day(Instant instant) {
-        return instant.equals(Instant.MIN)
+        return instant.equals(Instant.MIN) || instant.equals(Instant.MAX)
                 ? ".."
                 : instant.atZone(pack.info().zone()).toLocalDateTime();
     }
