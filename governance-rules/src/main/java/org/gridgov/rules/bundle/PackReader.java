@@ -63,7 +63,7 @@ final class PackReader {
             pack = new CheckedPack(
                     version(in.object("version")), info(in.object("info")), attributes, parameters, rules);
             model = in.text("model");
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new MalformedBundleException("GP-BUN-05", "pack.json");
         }
     }

@@ -25,6 +25,9 @@ import org.gridgov.rules.pack.Scale;
 
 /** What a pack's numbers and tables are at one instant. Not thread-safe: it notes who reads which parameter. */
 final class Edition {
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
+
     private final PolicyPack pack;
     private final Instant at;
     private final Map<String, SortedSet<String>> readers = new TreeMap<>();
@@ -51,8 +54,9 @@ final class Edition {
         return Optional.of(value.get().value());
     }
 
+    /** Nothing in a pack can be dated before the year 1900 or after 2999, so such an instant stands for an open end. */
     private String day(Instant instant) {
-        return instant.equals(Instant.MIN)
+        return instant.isBefore(FIRST) || !instant.isBefore(LAST)
                 ? ".."
                 : instant.atZone(pack.info().zone()).toLocalDateTime().toString();
     }
@@ -113,13 +117,27 @@ final class Edition {
         return inForce;
     }
 
-    /** The pack's own version if nothing in it changes with time; otherwise one whose digest covers what is in force. */
+    /**
+     * The pack's own version if nothing in it changes while it is valid; otherwise, and if it was or will be another one
+     * outside of that time, one whose digest covers what is in force.
+     */
     PackVersion version() {
         PackVersion own = pack.version();
-        if (pack.switches().size() < 2) {
+        String text = inForce();
+        if (pack.switches().size() < 2
+                && text.equals(new Edition(pack, pack.info().from()).inForce())) {
             return own;
         }
-        StringBuilder text = new StringBuilder(own.digest());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new PackVersion(own.id(), own.version(), HexFormat.of().formatHex(hash), own.kind());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
+    }
+
+    private String inForce() {
+        StringBuilder text = new StringBuilder(pack.version().digest());
         for (ParameterInForce each : parameters()) {
             text.append('\n')
                     .append(each.parameter().name())
@@ -127,12 +145,6 @@ final class Edition {
                     .append(each.value().value());
         }
         tables().forEach(table -> text.append('\n').append(table.name()));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return new PackVersion(own.id(), own.version(), HexFormat.of().formatHex(hash), own.kind());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
+        return text.toString();
     }
 }

@@ -33,6 +33,9 @@ import org.gridgov.rules.pack.RuleMessages;
  * <p>Source: policy packs, {@code POLICY}: all errors of one run together.
  */
 public final class PackCheck {
+    /** At each of them the whole pack is checked, and for each a bundle is compiled. */
+    private static final int MOST_SWITCHES = 500;
+
     private PackCheck() {}
 
     /**
@@ -58,8 +61,13 @@ public final class PackCheck {
         List<Finding> findings = new ArrayList<>();
         Optional<CheckedPack> checked = edition(pack, at, findings);
         Set<Finding> distinct = new LinkedHashSet<>(findings);
-        for (Instant other : pack.switches()) {
-            if (!other.equals(at)) {
+        Set<Instant> switches = pack.switches();
+        boolean tooMany = switches.size() > MOST_SWITCHES;
+        if (tooMany) {
+            distinct.add(RuleMessages.error("GP-PAR-06", Place.NONE, MOST_SWITCHES, switches.size()));
+        }
+        for (Instant other : switches) {
+            if (!other.equals(at) && !tooMany) {
                 List<Finding> more = new ArrayList<>();
                 edition(pack, other, more);
                 distinct.addAll(more);

@@ -1,5 +1,6 @@
 package org.gridgov.rules.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gridgov.policy.Effect;
@@ -22,6 +23,9 @@ import org.gridgov.rules.check.Rule;
  */
 public final class DrlText {
     static final String PACKAGE = "org.gridgov.rules.generated";
+
+    /** So many alternatives stand side by side; more of them stand in brackets, for the engine reads them by recursion. */
+    private static final int MOST_SIDE_BY_SIDE = 64;
 
     private DrlText() {}
 
@@ -81,10 +85,23 @@ public final class DrlText {
     }
 
     private static String hasAny(Condition condition) {
-        return condition.codes().stream().map(code -> has(condition, code)).collect(Collectors.joining(" || "));
+        List<String> alternatives =
+                condition.codes().stream().map(code -> has(condition, code)).toList();
+        while (alternatives.size() > MOST_SIDE_BY_SIDE) {
+            List<String> bracketed = new ArrayList<>();
+            for (int i = 0; i < alternatives.size(); i += MOST_SIDE_BY_SIDE) {
+                int end = Math.min(alternatives.size(), i + MOST_SIDE_BY_SIDE);
+                bracketed.add("(" + String.join(" || ", alternatives.subList(i, end)) + ")");
+            }
+            alternatives = bracketed;
+        }
+        return String.join(" || ", alternatives);
     }
 
     private static String hasNone(Condition condition) {
+        if (condition.codes().size() > MOST_SIDE_BY_SIDE) {
+            return "!(" + hasAny(condition) + ")";
+        }
         return condition.codes().stream()
                 .map(code -> "!" + has(condition, code))
                 .collect(Collectors.joining(", "));

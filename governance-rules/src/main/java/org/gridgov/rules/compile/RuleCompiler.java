@@ -91,7 +91,7 @@ public final class RuleCompiler {
             classes = EngineCalls.run(() -> build(drl.getBytes(StandardCharsets.UTF_8)));
         } catch (RefusedBundleException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             RefusedBundleException refused = refused("");
             refused.initCause(e);
             throw refused;

@@ -1,9 +1,8 @@
 package org.gridgov.rules.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Condition;
 import org.drools.model.Model;
@@ -63,11 +62,14 @@ public final class RuleLoader {
             throw new RefusedBundleException(findings);
         }
         KieBase base = EngineCalls.run(() -> base(bundle));
-        Set<String> loaded = new TreeSet<>();
-        base.getKiePackages()
-                .forEach(part -> part.getRules().forEach(rule -> loaded.add(AsciiWord.read(rule.getName()))));
-        Set<String> written = new TreeSet<>();
-        bundle.pack().rules().forEach(rule -> written.add(rule.info().id()));
+        List<String> loaded = new ArrayList<>();
+        base.getKiePackages().forEach(part -> part.getRules().forEach(rule -> loaded.add(rule.getName())));
+        loaded.sort(Comparator.naturalOrder());
+        // Spelled as the engine knows them: what somebody else has compiled may have no other spelling.
+        List<String> written = bundle.pack().rules().stream()
+                .map(rule -> AsciiWord.of(rule.info().id()))
+                .sorted()
+                .toList();
         if (!loaded.equals(written)) {
             throw refused("GP-BUN-15", bundle, written.size(), loaded.size());
         }

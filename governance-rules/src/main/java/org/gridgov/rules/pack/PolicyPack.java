@@ -163,7 +163,8 @@ public final class PolicyPack {
     }
 
     private List<Object> parts() {
-        return List.of(version, info, attributes, parameters, tables, sentences, drl, scenarios, accepted, findings);
+        return List.of(
+                version, info, attributes, parameters, tables, sentences, phrases, drl, scenarios, accepted, findings);
     }
 
     /** Collects the parts of a pack. Not thread-safe. */

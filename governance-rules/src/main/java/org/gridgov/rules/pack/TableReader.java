@@ -82,6 +82,7 @@ final class TableReader {
     /** Beside its title a table may say that all rules count, from which day, and by which vocabulary. */
     private void checkTitle(RuleRow row) {
         since = null;
+        boolean dated = false;
         int first = first(row.cells());
         for (int i = first; i < row.cells().size(); i++) {
             String cell = row.cell(i);
@@ -99,7 +100,8 @@ final class TableReader {
             Optional<String> day = startsWith(cell, "生效:", "from:");
             if (hits.isPresent()) {
                 checkHits(hits.get(), place, findings);
-            } else if (day.isPresent()) {
+            } else if (day.isPresent() && !dated) {
+                dated = true;
                 since = day(day.get(), place, findings);
             } else {
                 findings.add(RuleMessages.error("GP-TAB-02", place, Require.abbreviate(cell)));

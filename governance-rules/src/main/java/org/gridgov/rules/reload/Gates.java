@@ -59,7 +59,7 @@ record Gates(String pack, TrustPolicy trust, List<ActivationStep> steps) {
                     return stopped(name, reached, Optional.empty());
                 }
             }
-            ShadowRun shadow = shadow(candidate, pin.apply(start), request.budget(), place);
+            ShadowRun shadow = shadow(candidate, predecessor(start, request.now(), pin), request.budget(), place);
             if (stops("shadow", shadow.findings(), reached)) {
                 return stopped(name, reached, Optional.of(shadow.report()));
             }
@@ -67,6 +67,14 @@ record Gates(String pack, TrustPolicy trust, List<ActivationStep> steps) {
                     new ActivationReport(true, name, reached, Optional.of(shadow.report())),
                     Optional.of(new Slot(bundle, policy)));
         }
+    }
+
+    /** Whom the bundle follows: who would judge when it begins, or else who did last before, or else who does now. */
+    private static Optional<Pinned> predecessor(Instant start, Instant now, Function<Instant, Optional<Pinned>> pin) {
+        Optional<Pinned> found = pin.apply(start);
+        return found.isPresent() || !start.isAfter(now)
+                ? found
+                : pin.apply(start.minusNanos(1)).or(() -> pin.apply(now));
     }
 
     private static ShadowRun shadow(Candidate candidate, Optional<Pinned> inForce, ShadowBudget budget, Place place) {

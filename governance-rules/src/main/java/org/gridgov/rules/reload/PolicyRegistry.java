@@ -59,12 +59,16 @@ public final class PolicyRegistry implements AutoCloseable {
      * @param request the bundle, the present instant, recent cases and how much may change
      * @return how far it came, and why no further
      * @throws IllegalArgumentException if recent cases are of another kind than the policy
-     * @throws IllegalStateException if the registry is closed
+     * @throws IllegalStateException if the registry is closed, or a gate has changed it
      */
     public ActivationReport activate(ActivationRequest request) {
         synchronized (oneActivation) {
             State now = openState();
             Gates.Passage passage = gates.pass(request, now.newest(), at -> pin(now, at));
+            if (!state.equals(now)) {
+                throw new IllegalStateException(
+                        "A gate must change nothing, but one has changed the registry of '" + gates.pack() + "'");
+            }
             if (passage.slot().isPresent()) {
                 Slot slot = passage.slot().get();
                 Timeline next = now.current().with(slot, request.now());

@@ -20,7 +20,7 @@ import org.gridgov.policy.Ruling;
  * every case with these truths; it is asked once per version and remembered. Thread-safe.
  */
 final class Proofs {
-    /** What was asked of a rule: the truths of its conditions on each attribute that it reads, by question. */
+    /** What was asked of a rule: the truth of its conditions on each attribute that it reads, whichever part states it. */
     private record Asked(int rule, List<Truth> truths) {}
 
     private final Set<Asked> proven = ConcurrentHashMap.newKeySet();
@@ -45,9 +45,11 @@ final class Proofs {
             for (Map.Entry<List<Truth>, Integer> s : first.entrySet()) {
                 for (Map.Entry<List<Truth>, Integer> b : second.entrySet()) {
                     for (Map.Entry<List<Truth>, Integer> c : third.entrySet()) {
-                        List<Truth> truths = new ArrayList<>(s.getKey());
-                        truths.addAll(b.getKey());
-                        truths.addAll(c.getKey());
+                        List<Truth> truths = new ArrayList<>();
+                        for (int i = 0; i < read.length; i++) {
+                            List<Truth> stated = subjects.states(read[i]) ? s.getKey() : c.getKey();
+                            truths.add((betweens.states(read[i]) ? b.getKey() : stated).get(i));
+                        }
                         Asked asked = new Asked(rule, truths);
                         if (!proven.contains(asked)) {
                             open.put(asked, new Example(s.getValue(), b.getValue(), c.getValue()));
@@ -84,15 +86,13 @@ final class Proofs {
         }
     }
 
-    /** The truths of a rule's conditions among parts of one kind, each with a class that has them. */
+    /** The truths of a rule's conditions, by question, among parts of one kind, each with a class that has them. */
     private static Map<List<Truth>, Integer> distinct(Questions questions, Parts parts, int rule, int[] read) {
         Map<List<Truth>, Integer> distinct = new HashMap<>();
         for (int each = 0; each < parts.classes(); each++) {
             List<Truth> truths = new ArrayList<>();
             for (int q : read) {
-                if (parts.states(q)) {
-                    truths.add(questions.truths(q, parts.answer(each, q)).get(rule));
-                }
+                truths.add(questions.truths(q, parts.answer(each, q)).get(rule));
             }
             distinct.putIfAbsent(truths, each);
         }

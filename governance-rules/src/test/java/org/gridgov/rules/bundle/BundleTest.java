@@ -155,6 +155,8 @@ class BundleTest {
                 "\"to\":\"..\"; \"to\":\"soon\"; GP-BUN-05",
                 "\"to\":\"..\"; \"to\":\"2020-01-01T00:00:00Z\"; GP-BUN-05",
                 "\"attribute\":\"urgency\"; \"attribute\":\"suspicion\"; GP-BUN-05",
+                "\"points\":30; \"points\":99999999999; GP-BUN-05",
+                "\"row\":4; \"row\":99999999999; GP-BUN-05",
                 "\"effect\":\"FORBID\"; \"effect\":\"MAYBE\"; GP-BUN-05",
                 "\"type\":\"SET\"; \"type\":null; GP-BUN-05",
                 "\"codes\":[\"far\"]; \"codes\":[[\"far\"]]; GP-BUN-05",

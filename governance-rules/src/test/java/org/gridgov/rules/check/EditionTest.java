@@ -143,4 +143,50 @@ class EditionTest {
                 .containsExactly("error GP-PAR-03 · small/tables/dispatch.csv:4:加分");
         assertThat(checked.findings().toString()).contains("加分值");
     }
+
+    @Test
+    void q1WhatHeldBeforeThePackWasValidHasADigestOfItsOwn() {
+        Map<String, String> files = Fixtures.files();
+        files.put("tables/dispatch.csv", Fixtures.TABLE.replace("表：派单", "表：派单,命中：全部,生效：2026-01-01"));
+        files.put("tables/other.csv", Fixtures.TABLE.replace("表：派单", "表：乙"));
+        PolicyPack pack = pack(files);
+        CheckedPack valid = PackCheck.of(pack).value().orElseThrow();
+        CheckedPack earlier = PackCheck.of(pack, Instant.parse("2025-12-01T00:00:00Z"))
+                .value()
+                .orElseThrow();
+        CheckedPack shortlyBefore = PackCheck.of(pack, Instant.parse("2026-02-01T00:00:00Z"))
+                .value()
+                .orElseThrow();
+        assertThat(valid.version()).isEqualTo(pack.version()).isEqualTo(shortlyBefore.version());
+        assertThat(earlier.rules()).hasSize(4);
+        assertThat(earlier.version()).isNotEqualTo(valid.version());
+    }
+
+    @Test
+    void aHoleAtTheEndOfTimeIsAFindingToo() {
+        Map<String, String> files = files();
+        files.put("policy.yaml", Fixtures.MANIFEST.replace("2026-11-01/..", "2026-11-01/2027-11-01"));
+        files.put("parameters.yaml", PARAMETERS.replace("value: 40}", "value: 40, to: 2028-01-01}"));
+        assertThat(PackCheck.of(pack(files)).findings().hasErrors()).isFalse();
+        for (Instant at : List.of(Instant.MAX, Instant.MAX.minusNanos(1))) {
+            assertThat(PackCheck.of(pack(files), at).findings().toString()).contains("GP-PAR-04", "none from ..");
+        }
+    }
+
+    @Test
+    void aPackThatSwitchesWithoutEndIsRefusedInsteadOfCheckedWithoutEnd() {
+        Map<String, String> files = files();
+        StringBuilder values = new StringBuilder();
+        for (int i = 0; i < 501; i++) {
+            values.append("      - {from: 2026-11-")
+                    .append(10 + i / 60)
+                    .append(i % 60 < 10 ? " 08:0" : " 08:")
+                    .append(i % 60)
+                    .append(", value: 30}\n");
+        }
+        files.put("parameters.yaml", PARAMETERS.replace("      - {from: 2026-12-01, value: 40}\n", values.toString()));
+        Loaded<?> checked = PackCheck.of(pack(files), NOVEMBER);
+        assertThat(Fixtures.lines(checked.findings())).containsExactly("error GP-PAR-06");
+        assertThat(checked.findings().toString()).contains("at 500 instants at most, but do so at 503");
+    }
 }

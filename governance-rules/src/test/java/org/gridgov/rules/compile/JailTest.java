@@ -178,4 +178,14 @@ class JailTest {
         assertThat(loader.getResourceAsStream("META-INF/kie.default.properties.conf"))
                 .isNull();
     }
+
+    @Test
+    void rulesWithNamesThatNobodyCanSpellAreRefused() {
+        Bundle bundle =
+                compile(HEAD + "rule \"a~zz\" when $case : ProfileFact() then $case.answer(\"a\", true); end\n");
+        assertThat(catchThrowableOfType(RefusedBundleException.class, () -> RuleLoader.load(bundle))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("GP-BUN-15");
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridgov.basics.DateRange;
@@ -214,5 +215,22 @@ class PolicyPacksTest {
         assertThat(read.value().orElseThrow().tables())
                 .extracting(DecisionTable::name)
                 .containsExactly("派单");
+    }
+
+    @Test
+    void refusesATableWithTwoFirstDays() {
+        Map<String, String> files = Fixtures.files();
+        files.put("tables/dispatch.csv", Fixtures.TABLE.replace("表：派单", "表：派单,生效：2026-12-01,生效：2027-12-01"));
+        assertThat(Fixtures.lines(findings(files))).containsExactly("error GP-TAB-02 · small/tables/dispatch.csv:1");
+    }
+
+    @Test
+    void packsWithOtherPhrasesAreNotEqual() {
+        PolicyPack pack = readSmall();
+        PolicyPack.Builder bare = PolicyPack.builder(pack.version(), pack.info());
+        PolicyPack first = bare.build();
+        assertThat(bare.phrases(List.of(new PackText("p/sentences/p.dsl", "#"))).build())
+                .isNotEqualTo(first);
+        assertThat(bare.phrases(List.of()).build()).isEqualTo(first);
     }
 }

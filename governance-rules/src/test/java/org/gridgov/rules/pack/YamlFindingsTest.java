@@ -143,4 +143,14 @@ class YamlFindingsTest {
                         vocabulary("attributes:\n  - {name: a, zh: 甲, en: a, type: flag, privacy: public, unit: x}\n")))
                 .containsExactly("error GP-VOC-04 · p/vocabulary.yaml:2:unit");
     }
+
+    @Test
+    void refusesUnseenCharactersThatAreWrittenAsEscapes() {
+        for (String escape : List.of("\\u202e", "\\u200b", "\\ud800", "\\x07", "\\r")) {
+            Findings findings = vocabulary(Fixtures.VOCABULARY.replace("zh: 养老护理", "zh: \"养老" + escape + "护理\""));
+            assertThat(lines(findings)).containsExactly("error GP-TXT-01 · p/vocabulary.yaml:20");
+        }
+        assertThat(lines(vocabulary(Fixtures.VOCABULARY.replace("note: 第二条", "note: \"第二条\\n第三条\""))))
+                .isEmpty();
+    }
 }

@@ -117,4 +117,21 @@ class PairsTest {
             threads.shutdown();
         }
     }
+
+    /** What the engine said of one attribute proves nothing of another one that the same rule reads. */
+    @Test
+    void anEngineThatErrsOnlyWhereTheAttributesChangeSidesIsRefused() {
+        CheckedPack pack = RandomPacks.checked(RandomPacks.pack(List.of(List.of("x", "p", "-", "-", "可选", "10"))));
+        Judge right = new Interpreter(pack);
+        Facts odd = Facts.parse("a=x;s=q");
+        PolicyEngine engine = new PackEngine(
+                pack,
+                cases -> right.judge(cases.stream()
+                        .map(each -> each.codes().equals(odd) ? codes("a=x;s=p") : each)
+                        .toList()));
+        PairJudge first = engine.pairs(List.of(codes("a=y")), List.of(NOTHING), List.of(codes("s=p")));
+        assertThat(first.score(0, 0, 0)).isEqualTo(PairJudge.NOT_ELIGIBLE);
+        assertThatThrownBy(() -> engine.pairs(List.of(codes("s=q")), List.of(NOTHING), List.of(codes("a=x"))))
+                .isInstanceOf(IllegalStateException.class);
+    }
 }
