@@ -10,15 +10,25 @@ import org.gridgov.basics.Place;
  * Makes the texts of a row fit to be read by anybody: no blanks around, nothing that can't be seen.
  *
  * <p>Characters that only steer a display, such as a zero-width space or a change of writing direction, are taken out
- * with a warning, because they come by pasting and no value is meant by them. Control characters are an error: where
+ * with a warning, because they come by pasting and no value is meant by them; a caller who reads texts as they stand
+ * looks for them instead. Control characters are an error: where
  * they stand, the file is broken.
  */
 final class CellText {
     private CellText() {}
 
-    /** The clean texts of a row; empty if one of them can't be used. All bad cells are reported. */
+    /**
+     * The clean texts of a row; empty if one of them can't be used. All bad cells are reported.
+     *
+     * @param asWritten whether what only steers a display stays where it is, for a caller who looks for it
+     */
     static Optional<List<String>> clean(
-            List<String> cells, List<String> heading, Place place, ReadLimits limits, Remarks remarks) {
+            List<String> cells,
+            List<String> heading,
+            Place place,
+            ReadLimits limits,
+            boolean asWritten,
+            Remarks remarks) {
         List<String> clean = new ArrayList<>(cells.size());
         boolean good = true;
         for (int i = 0; i < cells.size(); i++) {
@@ -29,7 +39,7 @@ final class CellText {
                 good = false;
                 continue;
             }
-            Optional<String> visible = visible(text, cell, remarks);
+            Optional<String> visible = visible(text, cell, asWritten, remarks);
             visible.ifPresent(clean::add);
             good &= visible.isPresent();
         }
@@ -38,6 +48,10 @@ final class CellText {
 
     /** A text without blanks around it and without invisible characters; empty if it holds a control character. */
     static Optional<String> visible(String text, Place place, Remarks remarks) {
+        return visible(text, place, false, remarks);
+    }
+
+    private static Optional<String> visible(String text, Place place, boolean asWritten, Remarks remarks) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -47,7 +61,7 @@ final class CellText {
                 remarks.error(Code.CONTROL_CHARACTER, place, name(c));
                 return Optional.empty();
             }
-            if (type == Character.FORMAT) {
+            if (type == Character.FORMAT && !asWritten) {
                 if (clean == null) {
                     clean = new StringBuilder(text.length()).append(text, 0, i);
                     remarks.warning(Code.INVISIBLE_CHARACTER, place, name(c));

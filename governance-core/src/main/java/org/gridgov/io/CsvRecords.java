@@ -111,7 +111,7 @@ final class CsvRecords {
             remarks.error(Code.CELL_COUNT, place, heading.size(), cells.size());
             return false;
         }
-        Optional<List<String>> clean = CellText.clean(cells, heading, place, limits, remarks);
+        Optional<List<String>> clean = CellText.clean(cells, heading, place, limits, !sameWidth, remarks);
         clean.map(texts -> new Sheet.Row(number, texts))
                 .filter(row -> !row.isBlank())
                 .ifPresent(rows::add);

@@ -34,6 +34,8 @@ public final class Sheets {
     /**
      * Reads a table whose rows may differ in length, such as one with a title above its heading.
      *
+     * <p>Characters that only steer a display, such as a zero-width space, stay in the cells: {@link #csv} takes them out.
+     *
      * @param source the name of the file, for findings
      * @param in the bytes; read to the end and not closed
      * @param limits how much is taken
@@ -48,7 +50,7 @@ public final class Sheets {
      *
      * <p>The file is not trusted: parts that inflate too far, parts of one name, names that lead out of the archive,
      * encrypted parts, document types and addresses outside any spreadsheet are refused before anything is read. Nothing
-     * is evaluated and nothing outside the file is opened.
+     * is evaluated and nothing outside the file is opened. Characters that only steer a display stay in the cells.
      *
      * @param source the name of the file, for findings; a sheet's source is {@code file › sheet}
      * @param bytes the file

@@ -136,7 +136,8 @@ final class Workbooks {
             remarks.error(Code.TOO_MANY_CELLS, place, limits.maxCells(), cells.size());
             return Optional.empty();
         }
-        return CellText.clean(cells, heading, place, limits, remarks).map(clean -> new Sheet.Row(place.row(), clean));
+        return CellText.clean(cells, heading, place, limits, !asTables, remarks)
+                .map(clean -> new Sheet.Row(place.row(), clean));
     }
 
     private String text(Cell cell, Place place) {

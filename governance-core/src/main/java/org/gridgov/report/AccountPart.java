@@ -115,11 +115,11 @@ final class AccountPart {
     private static List<String> cells(Finding finding) {
         return List.of(
                 Html.both(Terms.name(finding.level())),
-                Html.escape(finding.code()),
+                "<span class=\"code\">" + Html.escape(finding.code()) + "</span>",
                 Html.escape(finding.place().toString()),
                 finding.cause().en().contains("\n")
                         ? "<pre>" + Html.both(finding.cause()) + "</pre>"
-                        : Html.both(finding.cause()),
+                        : "<div class=\"cause\">" + Html.both(finding.cause()) + "</div>",
                 Html.both(finding.cure()));
     }
 }

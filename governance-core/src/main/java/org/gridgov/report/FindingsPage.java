@@ -1,5 +1,7 @@
 package org.gridgov.report;
 
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
@@ -12,6 +14,9 @@ import org.gridgov.basics.LocalText;
  * <p>Source: people look, {@code POLICY}: formats.
  */
 public final class FindingsPage {
+    /** A quoted line and the marks below it, which must stay below it; all other lines may be broken. */
+    private static final Pattern QUOTED = Pattern.compile(" *[0-9]* │.*");
+
     private FindingsPage() {}
 
     /**
@@ -19,20 +24,39 @@ public final class FindingsPage {
      *
      * @param title what the page is about
      * @param question what was asked
-     * @param text the answer, in lines
+     * @param text the answer, in lines, for a language; empty if there is only what was found
      * @param findings what was found; said to be none if there are none
      * @param language the language that the page shows first
      * @return the page as HTML
      */
     public static String print(
-            LocalText title, LocalText question, LocalText text, Findings findings, Language language) {
+            LocalText title,
+            LocalText question,
+            Function<Language, String> text,
+            Findings findings,
+            Language language) {
         Html page = new Html();
         page.open(title, question, language);
-        if (!text.zh().isEmpty()) {
-            page.raw("<pre class=\"zh\" lang=\"zh\">" + Html.escape(text.zh()) + "</pre>");
-            page.raw("<pre class=\"en\" lang=\"en\">" + Html.escape(text.en()) + "</pre>");
+        for (Language each : Language.values()) {
+            String lines = text.apply(each);
+            if (!lines.isEmpty()) {
+                page.raw("<pre class=\"" + each.tag() + "\" lang=\"" + each.tag() + "\">" + rows(lines) + "</pre>");
+            }
         }
-        AccountPart.findings(findings, page);
+        if (findings.isEmpty()) {
+            page.heading("findings", "findings").paragraph(Html.text("nofindings"));
+        } else {
+            AccountPart.findings(findings, page);
+        }
         return page.close();
+    }
+
+    private static String rows(String lines) {
+        StringBuilder rows = new StringBuilder();
+        lines.lines().forEach(line -> {
+            String look = QUOTED.matcher(line).matches() ? "<span class=\"quoted\">" : "<span>";
+            rows.append(look).append(Html.escape(line)).append("\n</span>");
+        });
+        return rows.toString();
     }
 }

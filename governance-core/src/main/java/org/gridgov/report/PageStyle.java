@@ -11,7 +11,7 @@ final class PageStyle {
             header{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding:1.2rem 1.5rem;\
             background:#22354a;color:#fff}
             header h1{margin:0;font-size:1.5rem}header p{margin:0;opacity:.85}
-            nav button{font:inherit;padding:.35rem .8rem;margin-left:.3rem;border:1px solid #fff;border-radius:.4rem;\
+            nav{flex:none}nav button{font:inherit;padding:.35rem .8rem;margin-left:.3rem;border:1px solid #fff;border-radius:.4rem;\
             background:transparent;color:#fff;cursor:pointer}
             .show-zh nav [data-show=zh],.show-en nav [data-show=en]{background:#fff;color:#22354a}
             main{max-width:1060px;margin:0 auto;padding:1rem 1.5rem 3rem;background:var(--paper)}
@@ -26,7 +26,9 @@ final class PageStyle {
             th{color:var(--soft);font-weight:600;min-width:4.5em}
             main>pre,main>span>pre{background:#f4f6f9;padding:.8rem 1rem;overflow-x:auto;font-size:.9rem;line-height:1.45;\
             font-family:ui-monospace,"Noto Sans Mono CJK SC","Sarasa Mono SC",monospace}
-            td pre{margin:0;font-size:.85em}
+            td pre{margin:0;font-size:.85em}.code{white-space:nowrap}.cause{min-width:14em}
+            main>pre>span{display:block;white-space:pre-wrap;overflow-wrap:anywhere;padding-left:2ch;text-indent:-2ch}
+            main>pre>.quoted{white-space:pre;overflow-wrap:normal;width:max-content}
             td:first-child{overflow-wrap:anywhere;min-width:7em}
             svg{width:100%;height:auto;display:block;margin:.4rem 0 1rem}
             svg text{font-family:inherit}

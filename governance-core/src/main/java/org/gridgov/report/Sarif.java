@@ -2,7 +2,10 @@ package org.gridgov.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"version", "runs"})
 public record Sarif(String version, List<Run> runs) {
+    private static final Pattern COLUMN = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+
     /**
      * What one tool found.
      *
@@ -93,7 +99,7 @@ public record Sarif(String version, List<Run> runs) {
     /**
      * A file.
      *
-     * @param uri its name within the pack or case
+     * @param uri its name within the pack or case, everything but letters, digits and {@code /-._~} of ASCII percent-encoded
      */
     public record Artifact(String uri) {}
 
@@ -145,11 +151,18 @@ public record Sarif(String version, List<Run> runs) {
         if (place.source().isEmpty()) {
             return List.of();
         }
-        boolean isNumber = !place.column().isEmpty()
-                && place.column().length() < 10
-                && place.column().chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        boolean isNumber = COLUMN.matcher(place.column()).matches();
         Region region =
                 place.row() == 0 ? null : new Region(place.row(), isNumber ? Integer.valueOf(place.column()) : null);
-        return List.of(new Location(new Physical(new Artifact(place.source()), region)));
+        return List.of(new Location(new Physical(new Artifact(uri(place.source())), region)));
+    }
+
+    private static String uri(String source) {
+        StringBuilder uri = new StringBuilder();
+        for (byte each : source.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = each > ' ' && PLAIN.indexOf(each) >= 0;
+            uri.append(isPlain ? String.valueOf((char) each) : String.format(Locale.ROOT, "%%%02X", each & 0xff));
+        }
+        return uri.toString();
     }
 }

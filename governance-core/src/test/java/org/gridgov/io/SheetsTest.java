@@ -205,6 +205,15 @@ class SheetsTest {
         assertThat(read.findings()).isEmpty();
     }
 
+    @Test
+    void leavesWhatSteersADisplayToACallerWhoReadsTextsAsTheyStand() {
+        Loaded<Sheet> read = Sheets.csvOfAnyWidth(
+                "t.csv", new ByteArrayInputStream("a,\u200bb\n1\u00a0,x\u202ey\n".getBytes(UTF_8)), ReadLimits.DEFAULT);
+
+        assertThat(rows(read)).containsExactly("1[a, \u200bb]", "2[1, x\u202ey]");
+        assertThat(read.findings()).isEmpty();
+    }
+
     /** All bytes that this thread ever allocated: what was held for a moment counts as well. */
     private static long allocated() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

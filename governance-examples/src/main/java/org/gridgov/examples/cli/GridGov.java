@@ -107,9 +107,9 @@ public final class GridGov implements Runnable {
         try {
             return job.run(new Session(out, language, new Progress(err, terminal, language)));
         } catch (UnreadableInput e) {
-            err.println(e.text().in(language));
-            e.findings().forEach(finding -> err.println(finding.in(language)));
-            return ExitCode.UNREADABLE;
+            err.print(e.in(language));
+            err.flush();
+            return e.exitCode();
         } catch (IOException | UncheckedIOException e) {
             err.println(Texts.of("unreadable", String.valueOf(e.getMessage())).in(language));
             return ExitCode.UNREADABLE;

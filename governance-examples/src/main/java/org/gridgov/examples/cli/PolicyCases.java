@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gridgov.basics.Level;
+import org.gridgov.basics.Loaded;
 import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.Cases;
 import org.gridgov.policy.PolicyCase;
@@ -15,10 +17,12 @@ import org.gridgov.snapshot.Community;
  *
  * @param cases the pairs
  * @param units the unit of each subject, by its identifier
+ * @param errors how many errors stand in the files; what they concern is not among the pairs
  */
-record PolicyCases(List<? extends PolicyCase> cases, Map<String, String> units) {
+record PolicyCases(List<? extends PolicyCase> cases, Map<String, String> units, long errors) {
     static PolicyCases of(Path folder, CaseKind kind) {
-        Community community = CaseRun.read(folder).value();
+        Loaded<Community> read = CaseRun.read(folder);
+        Community community = read.value();
         Candidates candidates = Candidates.of(community);
         Cases cases = new Cases(community);
         Map<String, String> units = new TreeMap<>();
@@ -47,6 +51,6 @@ record PolicyCases(List<? extends PolicyCase> cases, Map<String, String> units) 
             case MATCH -> cases.matches(candidates.needs());
             case SHIFT -> cases.shifts(candidates.visits());
         };
-        return new PolicyCases(judged, units);
+        return new PolicyCases(judged, units, read.findings().count(Level.ERROR));
     }
 }

@@ -27,7 +27,7 @@ final class PolicyCheck extends PolicyQuestion {
         if (receipt != null) {
             annotate(receipt, findings, session);
         }
-        return Answer.of(findings, shown(pack, findings), findings);
+        return Answer.of(findings, language -> shown(pack, findings, language), findings);
     }
 
     private void annotate(Path target, Findings findings, Session session) throws IOException {

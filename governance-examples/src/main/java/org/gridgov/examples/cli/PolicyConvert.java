@@ -30,7 +30,7 @@ final class PolicyConvert extends PolicyQuestion {
         TableForm form = List.of(TableForm.values()).stream()
                 .filter(each -> each.ending().equals("." + to))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableInput(Texts.of("policy.form", to), Findings.NONE));
+                .orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.form", to)));
         Files.createDirectories(out);
         List<String> written = new ArrayList<>();
         Findings findings = Findings.NONE;
@@ -45,10 +45,10 @@ final class PolicyConvert extends PolicyQuestion {
             }
         }
         LocalText said = Texts.of("policy.converted", written.size(), form.ending());
-        StringBuilder names = new StringBuilder("\n");
-        written.forEach(name -> names.append("  ").append(name).append('\n'));
-        LocalText text = LocalText.of(said.zh() + names, said.en() + names);
-        LocalText below = findings.isEmpty() ? LocalText.of("", "") : shown(pack, findings);
-        return Answer.of(written, LocalText.of(text.zh() + below.zh(), text.en() + below.en()), findings);
+        Findings all = findings;
+        return Answer.of(
+                written,
+                language -> PolicyFmt.list(said, written, language) + (all.isEmpty() ? "" : below(pack, all, language)),
+                all);
     }
 }

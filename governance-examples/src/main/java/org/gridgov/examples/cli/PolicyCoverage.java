@@ -4,7 +4,6 @@ import java.util.List;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
-import org.gridgov.basics.LocalText;
 import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.workbench.coverage.ArticleCoverage;
@@ -24,11 +23,14 @@ final class PolicyCoverage extends PolicyQuestion {
         Loaded<ScenarioSuite> suite = ScenarioSuite.read(checked, pack.scenarios());
         CoverageReport report = Coverage.of(checked, suite.value());
         Findings findings = suite.findings().and(report.findings());
-        LocalText shown = shown(pack, findings);
-        LocalText text = LocalText.of(text(report, Language.ZH) + shown.zh(), text(report, Language.EN) + shown.en());
         // A rule that nothing would miss is a failed test of the tests, although it is only a warning about the pack.
         boolean complete = !findings.hasErrors() && report.unneeded().isEmpty();
-        return new Answer(report, text, findings, List.of(), complete ? ExitCode.FINE : ExitCode.FINDINGS);
+        return new Answer(
+                report,
+                language -> text(report, language) + below(pack, findings, language),
+                findings,
+                List.of(),
+                complete ? ExitCode.FINE : ExitCode.FINDINGS);
     }
 
     private static String text(CoverageReport report, Language language) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gridgov.basics.Facts;
 import org.gridgov.basics.Findings;
-import org.gridgov.basics.Language;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Nearest;
 import org.gridgov.policy.CaseFacts;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Option;
 /** {@code gridgov policy explain PACK}: why one pair is judged as it is, and what smallest change would flip it. */
 @Command(name = "explain", description = "Say why a pair is judged so, and what would flip it. / 说明判定理由和最小改变。")
 final class PolicyExplain extends PolicyQuestion {
+    private static final int LISTED = 5;
+
     @ArgGroup(multiplicity = "1")
     private Asked asked = new Asked();
 
@@ -68,30 +69,41 @@ final class PolicyExplain extends PolicyQuestion {
         PrivacyClass most = List.of(PrivacyClass.values()).stream()
                 .filter(each -> each.name().equalsIgnoreCase(reader))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableInput(Texts.of("policy.reader", reader), Findings.NONE));
+                .orElseThrow(() -> UnreadableInput.usage(Texts.of("policy.reader", reader)));
         CaseFacts facts = asked.pair == null ? stated(checked) : found(checked, asked.pair);
         CaseExplanation explanation = CaseExplanation.of(checked, facts, new Reader(most));
-        return Answer.of(
-                explanation, LocalText.of(explanation.text(Language.ZH), explanation.text(Language.EN)), Findings.NONE);
+        String pair = asked.pair == null ? "" : asked.pair.which + "\n";
+        return Answer.of(explanation, language -> pair + explanation.text(language), Findings.NONE);
     }
 
     private static CaseFacts found(CheckedPack pack, Pair pair) {
         List<? extends PolicyCase> cases =
                 PolicyCases.of(pair.folder, pack.version().kind()).cases();
-        Optional<CaseFacts> facts = cases.stream()
-                .filter(each -> (each.subject() + "/" + each.candidate()).equals(pair.which))
+        return cases.stream()
+                .filter(each -> name(each).equals(pair.which))
+                .findFirst()
                 .map(PolicyCase::facts)
                 .map(CaseFacts.class::cast)
-                .findFirst();
-        return facts.orElseThrow(() -> new UnreadableInput(
-                Nearest.of(
-                                pair.which,
-                                cases.stream()
-                                        .map(each -> each.subject() + "/" + each.candidate())
-                                        .toList())
-                        .map(near -> Texts.of("policy.nopair.near", pair.which, near))
-                        .orElse(Texts.of("policy.nopair", pair.which)),
-                Findings.NONE));
+                .orElseThrow(() -> new UnreadableInput(missing(pair.which, cases), Findings.NONE));
+    }
+
+    private static String name(PolicyCase pair) {
+        return pair.subject() + "/" + pair.candidate();
+    }
+
+    /** What is said of a pair that is not there: with whom its subject is judged, or which pair is nearest. */
+    private static LocalText missing(String which, List<? extends PolicyCase> cases) {
+        List<String> candidates = cases.stream()
+                .filter(each -> which.startsWith(each.subject() + "/"))
+                .map(PolicyCase::candidate)
+                .toList();
+        if (!candidates.isEmpty()) {
+            String few = String.join(", ", candidates.subList(0, Math.min(LISTED, candidates.size())));
+            return Texts.of("policy.nopair.with", which, candidates.size(), few);
+        }
+        return Nearest.of(which, cases.stream().map(PolicyExplain::name).toList())
+                .map(near -> Texts.of("policy.nopair.near", which, near))
+                .orElse(Texts.of("policy.nopair", which));
     }
 
     private CaseFacts stated(CheckedPack pack) {
@@ -107,12 +119,9 @@ final class PolicyExplain extends PolicyQuestion {
                 if (attribute.isEmpty()) {
                     List<String> known =
                             pack.attributes().stream().map(Attribute::name).toList();
-                    throw new UnreadableInput(
-                            Texts.of(
-                                    "policy.noattribute",
-                                    name,
-                                    Nearest.of(name, known).orElse("-")),
-                            Findings.NONE);
+                    throw UnreadableInput.usage(Nearest.of(name, known)
+                            .map(near -> Texts.of("policy.noattribute.near", name, near))
+                            .orElse(Texts.of("policy.noattribute", name, String.join(", ", known))));
                 }
                 if (attribute.get().scale().isPresent()) {
                     String number = String.join("", facts.codes(name));
@@ -122,7 +131,7 @@ final class PolicyExplain extends PolicyQuestion {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new UnreadableInput(Texts.of("policy.facts", text), Findings.NONE);
+            throw UnreadableInput.usage(Texts.of("policy.facts", text));
         }
         return CaseFacts.of(Facts.of(codes), measures);
     }

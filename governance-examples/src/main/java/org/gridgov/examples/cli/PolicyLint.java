@@ -34,16 +34,17 @@ final class PolicyLint extends PolicyQuestion {
         LocalDate from = pack.info().valid().from();
         LocalDate day = today == null ? (from.equals(LocalDate.MIN) ? LocalDate.EPOCH : from) : today;
         LintReport report = Lint.of(pack, LintSettings.of(Require.day("Today", day)));
-        return Answer.of(
-                report,
-                LocalText.of(text(pack, report, Language.ZH), text(pack, report, Language.EN)),
-                report.findings());
+        return Answer.of(report, language -> text(pack, report, language), report.findings());
     }
 
     private static String text(PolicyPack pack, LintReport report, Language language) {
         StringBuilder text = new StringBuilder();
         String checked = CheckText.of(pack, report.check(), language);
         text.append(checked).append(checked.isEmpty() ? "" : "\n");
+        if (report.check().hasErrors()) {
+            line(text, Texts.of("policy.notlinted"), language);
+            return text.toString();
+        }
         for (LintEntry entry : report.entries()) {
             text.append(entry.finding().in(language)).append('\n');
             entry.shown().ifPresent(evidence -> evidence(text, evidence, language));
@@ -55,7 +56,9 @@ final class PolicyLint extends PolicyQuestion {
                     Texts.of(
                             "policy.accepted",
                             each.entry().code(),
-                            each.entry().subject(),
+                            each.entry().subject().isEmpty()
+                                    ? Texts.of("policy.whole")
+                                    : each.entry().subject(),
                             each.accepted().until(),
                             each.accepted().reason()),
                     language);
@@ -75,7 +78,7 @@ final class PolicyLint extends PolicyQuestion {
         int shown = 0;
         for (Box box : evidence.cover().boxes()) {
             if (shown++ < BOXES) {
-                line(text, Texts.of("policy.box", box.words(), box.cases()), language);
+                line(text, Texts.of("policy.box", box.words(), Texts.count(box.cases())), language);
             }
         }
     }

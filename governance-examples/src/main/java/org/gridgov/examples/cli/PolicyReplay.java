@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gridgov.basics.Findings;
+import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
-import org.gridgov.basics.LocalText;
+import org.gridgov.rules.check.CheckedPack;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.workbench.replay.DecisionLog;
 import org.gridgov.rules.workbench.replay.Replay;
@@ -22,13 +23,18 @@ final class PolicyReplay extends PolicyQuestion {
 
     @Override
     Answer answer(PolicyPack pack, Session session) throws IOException {
+        CheckedPack checked = checked(pack);
         Loaded<DecisionLog> read = DecisionLog.read(
                 String.valueOf(log.getFileName()), new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
-        ReplayReport report = Replay.of(read.value(), checked(pack));
+        ReplayReport report = Replay.of(read.value(), checked);
         Findings findings = read.findings().and(report.findings());
-        LocalText said =
-                Texts.of("policy.replayed", report.same(), report.differences().size());
-        LocalText shown = findings.isEmpty() ? LocalText.of("", "") : shown(pack, findings);
-        return Answer.of(report, LocalText.of(said.zh() + "\n" + shown.zh(), said.en() + "\n" + shown.en()), findings);
+        return Answer.of(report, language -> text(pack, report, findings, language), findings);
+    }
+
+    private static String text(PolicyPack pack, ReplayReport report, Findings findings, Language language) {
+        String said = Texts.of(
+                        "policy.replayed", report.same(), report.differences().size())
+                .in(language);
+        return said + "\n" + (findings.isEmpty() ? "" : below(pack, findings, language));
     }
 }

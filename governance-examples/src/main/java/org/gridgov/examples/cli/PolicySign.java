@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gridgov.basics.Findings;
 import org.gridgov.rules.PolicyEngines;
 import org.gridgov.rules.bundle.Bundle;
+import org.gridgov.rules.bundle.BundleSignature;
 import org.gridgov.rules.bundle.BundleSigner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +47,10 @@ final class PolicySign implements Job {
 
     @Override
     public int run(Session session) throws IOException {
-        BundleSigner signer = BundleSigner.ed25519(id, privateKey());
+        if (sequence < 0) {
+            throw UnreadableInput.usage(Texts.of("policy.sequence", sequence));
+        }
+        BundleSigner signer = signer();
         List<Bundle> bundles = Files.isDirectory(what) ? compiled() : List.of(PolicyVerify.read(what));
         Path target = out == null ? Path.of("") : out;
         Files.createDirectories(target);
@@ -54,11 +59,25 @@ final class PolicySign implements Job {
             Bundle signed = bundle.signed(signer);
             String name = signed.pack().version().id() + "-" + signed.terms().sequence() + ".gridgov";
             Files.write(target.resolve(name), signed.bytes());
-            lines.add(Texts.of("policy.signed", name, signed.signatures().size(), signed.digest())
+            lines.add(Texts.of("policy.signed", name, names(signed), signed.digest())
                     .in(session.language()));
         }
         session.print(String.join("\n", lines) + "\n");
         return ExitCode.FINE;
+    }
+
+    private BundleSigner signer() throws IOException {
+        PrivateKey secret = privateKey();
+        try {
+            return BundleSigner.ed25519(id, secret);
+        } catch (IllegalArgumentException e) {
+            throw UnreadableInput.usage(Texts.of("policy.keyid", id));
+        }
+    }
+
+    /** In whose names a bundle is signed, valid or not. */
+    static String names(Bundle bundle) {
+        return bundle.signatures().stream().map(BundleSignature::keyId).collect(Collectors.joining(", "));
     }
 
     private List<Bundle> compiled() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
-import org.gridgov.basics.LocalText;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.report.JUnitXml;
 import org.gridgov.rules.PolicyEngines;
@@ -29,12 +28,11 @@ final class PolicyTrial extends PolicyQuestion {
             report = suite.value().run(checked, engine);
         }
         Findings findings = suite.findings().and(report.findings());
-        LocalText shown = shown(pack, findings);
         return new Answer(
                 report,
-                LocalText.of(text(report, Language.ZH) + shown.zh(), text(report, Language.EN) + shown.en()),
+                language -> text(report, language) + below(pack, findings, language),
                 findings,
-                tests(report, session.language()),
+                tests(report, suite.findings().and(report.disagreements()), session.language()),
                 findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE);
     }
 
@@ -50,8 +48,9 @@ final class PolicyTrial extends PolicyQuestion {
         return text.toString();
     }
 
-    private static List<JUnitXml.Case> tests(ScenarioReport report, Language language) {
+    private static List<JUnitXml.Case> tests(ScenarioReport report, Findings others, Language language) {
         List<JUnitXml.Case> tests = new ArrayList<>();
+        others.forEach(finding -> tests.add(asTest(finding, language)));
         for (ScenarioOutcome outcome : report.outcomes()) {
             List<String> red = new ArrayList<>();
             for (OutcomeLine line : outcome.red()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Language;
 import org.gridgov.basics.Loaded;
+import org.gridgov.basics.LocalText;
 import org.gridgov.rules.bundle.Bundle;
 import org.gridgov.rules.bundle.TrustPolicy;
 import org.gridgov.rules.bundle.TrustedKey;
@@ -41,49 +42,62 @@ final class PolicyVerify implements Job {
 
     @Override
     public int run(Session session) throws IOException {
-        Bundle bundle = read(file);
         List<TrustedKey> keys = new ArrayList<>();
         for (String each : trusted) {
             keys.add(key(each));
         }
-        Findings findings = policy(keys).check(bundle);
+        TrustPolicy policy = policy(keys);
+        Loaded<Optional<Bundle>> read = load(file);
+        Findings findings = read.findings().and(read.value().map(policy::check).orElse(Findings.NONE));
         Language language = session.language();
         findings.forEach(finding -> session.print(finding.in(language) + "\n"));
-        session.print(Texts.of(
-                                findings.hasErrors() ? "policy.refused" : "policy.verified",
-                                bundle.pack().version(),
-                                bundle.terms().sequence(),
-                                bundle.digest())
-                        .in(language)
-                + "\n");
+        session.print(read.value()
+                .map(bundle -> verdict(bundle, findings))
+                .orElse(Texts.of("policy.nobundle", file.getFileName()))
+                .in(language));
+        session.print("\n");
         return findings.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private static LocalText verdict(Bundle bundle, Findings findings) {
+        return Texts.of(
+                findings.hasErrors() ? "policy.refused" : "policy.verified",
+                bundle.pack().version(),
+                bundle.terms().sequence(),
+                bundle.digest(),
+                PolicySign.names(bundle));
     }
 
     private TrustPolicy policy(List<TrustedKey> keys) {
         try {
             return TrustPolicy.of(keys, needed);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableInput(Texts.of("policy.trust", needed, keys.size()), Findings.NONE);
+            throw UnreadableInput.usage(Texts.of("policy.trust", needed, keys.size()));
         }
     }
 
+    /** Reads a bundle. A file that is none ends the command. */
     static Bundle read(Path file) throws IOException {
-        if (Files.size(file) > Bundle.MOST_BYTES) {
-            throw new UnreadableInput(Texts.of("policy.badbundle", file.getFileName()), Findings.NONE);
-        }
-        Loaded<Optional<Bundle>> read = Bundle.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        Loaded<Optional<Bundle>> read = load(file);
         return read.value()
                 .orElseThrow(
                         () -> new UnreadableInput(Texts.of("policy.badbundle", file.getFileName()), read.findings()));
     }
 
+    private static Loaded<Optional<Bundle>> load(Path file) throws IOException {
+        if (Files.size(file) > Bundle.MOST_BYTES) {
+            throw new UnreadableInput(Texts.of("policy.badbundle", file.getFileName()), Findings.NONE);
+        }
+        return Bundle.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    }
+
     private static TrustedKey key(String stated) throws IOException {
         int sign = stated.indexOf('=');
+        if (sign < 1) {
+            throw UnreadableInput.usage(Texts.of("policy.trustform", stated));
+        }
         Path pem = Path.of(stated.substring(sign + 1));
         UnreadableInput bad = new UnreadableInput(Texts.of("policy.badkey", pem.getFileName()), Findings.NONE);
-        if (sign < 1) {
-            throw bad;
-        }
         byte[] encoded = PolicySign.decoded(pem, "PUBLIC KEY").orElseThrow(() -> bad);
         try {
             return TrustedKey.ed25519(

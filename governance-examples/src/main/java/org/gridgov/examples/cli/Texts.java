@@ -1,5 +1,6 @@
 package org.gridgov.examples.cli;
 
+import java.util.Locale;
 import org.gridgov.basics.Catalogue;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Level;
@@ -15,6 +16,11 @@ final class Texts {
 
     static Finding finding(Level level, String code, Place place, Object... arguments) {
         return CATALOGUE.finding(level, code, place, arguments);
+    }
+
+    /** A count that may be long, in groups of three digits. */
+    static String count(Number count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     static LocalText of(String key, Object... arguments) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
@@ -13,10 +12,8 @@ import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
 import org.gridgov.rules.pack.Attribute;
-import org.gridgov.rules.pack.AttributeValue;
 import org.gridgov.rules.pack.RuleMessages;
 import org.gridgov.rules.pack.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a condition cell: {@code -}, a value, alternatives {@code 紧急、较急}, numbers {@code 60岁以上}, or what must not
@@ -29,17 +26,19 @@ final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、;|]");
     private static final Set<String> ANY = Set.of("-", "不限", "任意", "any");
 
-    private final Place cell;
-    private final Attribute attribute;
-    private final List<Attribute> vocabulary;
-    private final List<Finding> findings;
-    private @Nullable NumberWords numbers;
+    /** How alternatives are best parted in a cell. */
+    private static final LocalText BETWEEN = LocalText.of("、", "; ");
 
-    CellReader(Place cell, Attribute attribute, List<Attribute> vocabulary, List<Finding> findings) {
+    private final Place cell;
+    private final ValueWords values;
+    private final Attribute attribute;
+    private final List<Finding> findings;
+
+    CellReader(Place cell, ValueWords values, List<Finding> findings) {
         this.cell = cell;
-        this.attribute = attribute;
-        this.vocabulary = vocabulary;
+        this.values = values;
         this.findings = findings;
+        attribute = values.attribute();
     }
 
     /** The condition of a cell; empty if anything goes, or, with a finding, if it can't be understood. */
@@ -58,10 +57,11 @@ final class CellReader {
             if (word.isEmpty()) {
                 return missing();
             }
-            boolean isNegated = codes(word).isEmpty() && !withoutNegation(word).equals(word);
+            boolean isNegated = values.codes(word).isEmpty()
+                    && !ValueWords.withoutNegation(word).equals(word);
             negated += isNegated ? 1 : 0;
-            String plain = isNegated ? withoutNegation(word) : word;
-            codes(plain).ifPresentOrElse(codes::addAll, () -> report(plain));
+            String plain = isNegated ? ValueWords.withoutNegation(word) : word;
+            values.codes(plain).ifPresentOrElse(codes::addAll, () -> report(plain));
         }
         if (negated != 0 && negated != words.size()) {
             findings.add(RuleMessages.error("GP-ROW-10", cell, Require.abbreviate(text)));
@@ -78,24 +78,8 @@ final class CellReader {
         return Optional.empty();
     }
 
-    /** The values that a word means; empty if it means none, or can't mean one only. */
-    private Optional<SortedSet<String>> codes(String word) {
-        Optional<AttributeValue> value = attribute.findValue(word);
-        if (value.isPresent()) {
-            return Optional.of(new TreeSet<>(Set.of(value.get().code())));
-        }
-        return numbers().read(word).map(NumberWords.Meaning::codes).filter(codes -> !codes.isEmpty());
-    }
-
-    /** Made when the first word is no value's name, because most are. */
-    private NumberWords numbers() {
-        NumberWords made = numbers == null ? new NumberWords(attribute) : numbers;
-        numbers = made;
-        return made;
-    }
-
     private boolean isKnown(String word) {
-        return codes(word).isPresent() || codes(withoutNegation(word)).isPresent();
+        return values.areKnown(word);
     }
 
     /** Parts a cell into its words. A sign that a value's own name holds parts only where every piece is a value. */
@@ -111,17 +95,13 @@ final class CellReader {
                 words.add(word);
                 continue;
             }
-            List<String> everywhere = pieces(word, spellings.between(Spellings.Word.OR));
+            List<String> everywhere = ValueWords.pieces(word, spellings.between(Spellings.Word.OR));
             words.addAll(
                     everywhere.size() == 1 || everywhere.stream().allMatch(this::isKnown)
                             ? everywhere
-                            : pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName)));
+                            : ValueWords.pieces(word, spellings.between(Spellings.Word.OR, this::isInNoName)));
         }
         return words;
-    }
-
-    private static List<String> pieces(String word, Pattern between) {
-        return List.of(between.split(word, -1)).stream().map(Spelling::plain).toList();
     }
 
     private boolean isInNoName(String separator) {
@@ -130,43 +110,7 @@ final class CellReader {
                 .noneMatch(name -> Spelling.plain(name).toLowerCase(Locale.ROOT).contains(separator));
     }
 
-    private static String withoutNegation(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Spellings.shipped().of(Spellings.Word.NOT).stream()
-                .filter(lower::startsWith)
-                .map(negation -> word.substring(negation.length()).strip())
-                .filter(rest -> !rest.isEmpty())
-                .findFirst()
-                .orElse(word);
-    }
-
     private void report(String word) {
-        Optional<NumberWords.Meaning> numbersMeant = numbers().read(word);
-        if (numbersMeant.isPresent() && !numbersMeant.get().rival().isEmpty()) {
-            LocalText rivals = RuleMessages.list(numbersMeant.get().rival());
-            findings.add(RuleMessages.error("GP-ROW-14", cell, Require.abbreviate(word), attribute.label(), rivals));
-        } else if (numbersMeant.isPresent() && attribute.scale().isPresent()) {
-            findings.add(RuleMessages.error(
-                    "GP-ROW-13",
-                    cell,
-                    Require.abbreviate(word),
-                    attribute.label(),
-                    numbers().cuts(),
-                    numbersMeant.get().nearest()));
-        } else if (!reportConjunction(word)) {
-            findings.add(RuleParts.unknownValue(attribute, vocabulary, word, cell));
-        }
-    }
-
-    private boolean reportConjunction(String word) {
-        for (String and : Spellings.shipped().of(Spellings.Word.AND)) {
-            List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
-            if (pieces.size() > 1 && pieces.stream().allMatch(this::isKnown)) {
-                LocalText instead = LocalText.of(String.join("、", pieces), String.join("; ", pieces));
-                findings.add(RuleMessages.error("GP-ROW-12", cell, Require.abbreviate(word), and.strip(), instead));
-                return true;
-            }
-        }
-        return false;
+        findings.add(values.conjunction(word, cell, BETWEEN).orElseGet(() -> values.unknown(word, cell)));
     }
 }

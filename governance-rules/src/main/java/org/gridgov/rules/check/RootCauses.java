@@ -18,24 +18,31 @@ import org.gridgov.rules.pack.RuleMessages;
  * Lists each mistake once: not what follows from it, and not every place of one that stands in fifty.
  *
  * <p>Findings with one code and one cause in words are one mistake. Words that are missing because the vocabulary can't
- * be read are no mistakes of the tables.
+ * be read are no mistakes of the tables, and neither are words with a character that nobody sees.
  */
 final class RootCauses {
     private static final int MOST = 3;
     private static final int MOST_PLACES = 12;
     private static final String COUNT = "GP-PACK-09";
     private static final String UNKNOWN_ATTRIBUTE = "GP-TAB-05";
+    private static final String UNKNOWN_VALUE = "GP-ROW-02";
+    private static final String UNSEEN = "GP-TXT-01";
 
     private RootCauses() {}
 
     /** The findings of reading and check together. */
     static Findings of(PolicyPack pack, Findings check) {
         Set<Place> unread = new HashSet<>();
+        Set<Place> unseen = new HashSet<>();
         boolean vocabularyIsBroken = false;
         for (Finding finding : pack.findings()) {
             if (finding.level() == Level.ERROR) {
-                if (!finding.place().column().isEmpty()) {
-                    unread.add(finding.place());
+                Place place = finding.place();
+                if (!place.column().isEmpty()) {
+                    unread.add(place);
+                }
+                if (finding.code().equals(UNSEEN)) {
+                    unseen.add(place.column(""));
                 }
                 vocabularyIsBroken |= finding.place().source().endsWith("vocabulary.yaml");
             }
@@ -43,7 +50,11 @@ final class RootCauses {
         List<Finding> kept = new ArrayList<>(pack.findings().asList());
         for (Finding finding : check) {
             boolean isUnknown = vocabularyIsBroken && finding.code().equals(UNKNOWN_ATTRIBUTE);
-            if (!unread.contains(finding.place())
+            boolean isMarred = finding.place().source().endsWith(".yaml")
+                    && unseen.contains(finding.place().column(""))
+                    && (finding.code().equals(UNKNOWN_VALUE) || finding.code().equals(UNKNOWN_ATTRIBUTE));
+            if (!isMarred
+                    && !unread.contains(finding.place())
                     && !(isUnknown && pack.attributes().isEmpty())) {
                 kept.add(finding);
             }

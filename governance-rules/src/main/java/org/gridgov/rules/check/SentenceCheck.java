@@ -141,15 +141,42 @@ final class SentenceCheck {
             } else {
                 state = State.CONDITION;
             }
-        } else if (state == State.WHEN || state == State.END) {
+        } else if (state == State.WHEN) {
             expected(line, number);
-            state = state == State.WHEN ? State.CONDITION : state;
+            state = State.CONDITION;
+        } else if (state == State.END) {
+            expected(line, number);
+            if (RuleMessages.nearest(word, END).isPresent()) {
+                close();
+            }
         } else if (state == State.CONDITION) {
-            condition(line, number);
+            conditionOrThen(line, word, number);
         } else {
             state = State.END;
             result(line, number);
         }
+    }
+
+    /** A result where a condition should be means that 则 was forgotten, and a lone character that it was mistyped. */
+    private void conditionOrThen(TextLine line, String word, int number) {
+        boolean asks = !reader.words().attributes().at(line.key(), 0).isEmpty();
+        boolean mistyped =
+                word.length() == 1 || RuleMessages.nearest(word, THEN).isPresent();
+        boolean answers = SentenceResult.begins(line.key()) || begins(line.key(), THEN);
+        if (!asks && (mistyped || answers)) {
+            expected("then", number, line.column(0), shown(line));
+            state = answers ? State.END : State.RESULT;
+        } else {
+            condition(line, number);
+        }
+    }
+
+    /** Whether a line begins with one of some words and then a result. */
+    private static boolean begins(String key, Set<String> words) {
+        return words.stream()
+                .filter(key::startsWith)
+                .anyMatch(word ->
+                        SentenceResult.begins(key.substring(word.length()).replaceFirst("^[ :,]+", "")));
     }
 
     private void condition(TextLine line, int number) {
@@ -189,11 +216,12 @@ final class SentenceCheck {
     }
 
     private void expected(TextLine line, int number) {
-        expected(state.form, number, line.column(0), LocalText.of(shown(line), shown(line)));
+        expected(state.form, number, line.column(0), shown(line));
     }
 
-    private static String shown(TextLine line) {
-        return Require.abbreviate(line.key().replace('|', '¦'));
+    private static LocalText shown(TextLine line) {
+        String text = Require.abbreviate(line.key().replace('|', '¦'));
+        return LocalText.of(text, text);
     }
 
     private void expected(String form, int number, int column, LocalText found) {

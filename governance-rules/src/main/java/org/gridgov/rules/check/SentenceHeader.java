@@ -106,11 +106,14 @@ record SentenceHeader(String name, int nameColumn, String article, int articleCo
             if (kind < 0) {
                 return Optional.empty();
             }
+            char closing = CLOSING.charAt(kind);
             int end = at + 1;
-            while (end < line.length() && Spelling.narrow(line.charAt(end)) != CLOSING.charAt(kind)) {
+            while (end < line.length() && Spelling.narrow(line.charAt(end)) != closing) {
                 end++;
             }
-            if (end == line.length()) {
+            boolean opensAgain =
+                    line.substring(at + 1, end).chars().anyMatch(c -> c == OPENING.charAt(kind) && c != closing);
+            if (end == line.length() || opensAgain) {
                 return Optional.empty();
             }
             String text = line.substring(at + 1, end);

@@ -1,8 +1,10 @@
 package org.gridgov.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,7 +36,7 @@ final class SentenceReader {
     /** How far the best reading came: what it needed at a position, and where the value before that began. */
     private record Halt(Stage stage, int at, int valueStart, Optional<Attribute> attribute) {}
 
-    private static final String STOPS = ",;。";
+    private static final LocalText OR = LocalText.of(" 或 ", " or ");
 
     private final SentenceWords words;
     private final PackText file;
@@ -44,6 +46,10 @@ final class SentenceReader {
         this.words = words;
         this.file = file;
         this.findings = findings;
+    }
+
+    SentenceWords words() {
+        return words;
     }
 
     /** The condition of a line; empty, with a finding, if it can't be understood. */
@@ -88,29 +94,28 @@ final class SentenceReader {
 
         /** Goes through the line once and counts in how many ways each position can be the beginning of a value. */
         private void followValues(Attribute attribute, boolean negated, int start) {
-            PrefixWords<AttributeValue> values = words.values(attribute);
             int[] ways = new int[text.length() + 1];
             int[] before = new int[text.length() + 1];
-            String[] code = new String[text.length() + 1];
+            Map<Integer, SortedSet<String>> codesBefore = new HashMap<>();
             ways[start] = 1;
             int end = text.length();
             int waysToEnd = 0;
             int last = start;
-            String lastCode = "";
+            SortedSet<String> codes = new TreeSet<>();
             for (int at = start; at <= end; at++) {
                 if (ways[at] == 0) {
                     continue;
                 }
-                List<PrefixWords.Match<AttributeValue>> matches = values.at(text, at);
-                if (matches.isEmpty()) {
+                List<SentenceWords.Value> values = words.valuesAt(attribute, text, at);
+                if (values.isEmpty()) {
                     halt(new Halt(Stage.VALUE, at, at, Optional.of(attribute)));
                 }
-                for (PrefixWords.Match<AttributeValue> value : matches) {
+                for (SentenceWords.Value value : values) {
                     int behind = TextLine.skipBlank(text, value.end());
-                    if (isEnd(behind)) {
+                    if (SentenceWords.isEnd(text, behind)) {
                         waysToEnd += ways[at];
                         last = at;
-                        lastCode = value.value().code();
+                        codes = new TreeSet<>(value.codes());
                         continue;
                     }
                     List<PrefixWords.Match<String>> joints = SentenceWords.OR.at(text, behind);
@@ -121,22 +126,17 @@ final class SentenceReader {
                         int next = TextLine.skipBlank(text, joint.end());
                         ways[next] = Math.min(2, ways[next] + ways[at]);
                         before[next] = at;
-                        code[next] = value.value().code();
+                        codesBefore.put(next, value.codes());
                     }
                 }
             }
             ambiguous |= waysToEnd > 1;
             if (waysToEnd == 1) {
-                SortedSet<String> codes = new TreeSet<>(List.of(lastCode));
                 for (int at = last; at > start; at = before[at]) {
-                    codes.add(code[at]);
+                    codes.addAll(codesBefore.getOrDefault(at, new TreeSet<>()));
                 }
                 found.add(new Condition(attribute, negated, codes));
             }
-        }
-
-        private boolean isEnd(int at) {
-            return at == text.length() || (at == text.length() - 1 && STOPS.indexOf(text.charAt(at)) >= 0);
         }
 
         private void halt(Halt halt) {
@@ -158,7 +158,7 @@ final class SentenceReader {
         Attribute attribute = halt.attribute().get();
         switch (halt.stage()) {
             case VALUE -> {
-                String word = segment(text, halt.at());
+                String word = words.segment(attribute, text, halt.at());
                 findings.add(
                         word.isEmpty()
                                 ? RuleMessages.error(
@@ -168,19 +168,19 @@ final class SentenceReader {
                                         RuleMessages.list(attribute.values().stream()
                                                 .map(AttributeValue::name)
                                                 .toList()))
-                                : RuleParts.unknownValue(attribute, words.vocabulary(), word, place));
+                                : words.of(attribute).unknown(word, place));
             }
             case END -> {
-                String word = segment(text, halt.valueStart());
-                LocalText known = RuleParts.unknownValue(attribute, words.vocabulary(), word, place)
-                        .cure();
-                findings.add(RuleMessages.error(
-                        "GP-SEN-05",
-                        place,
-                        Require.abbreviate(
-                                text.substring(halt.valueStart(), halt.at()).strip()),
-                        Require.abbreviate(rest),
-                        known));
+                String word = words.segment(attribute, text, halt.valueStart());
+                ValueWords values = words.of(attribute);
+                findings.add(values.conjunction(word, place, OR)
+                        .orElseGet(() -> RuleMessages.error(
+                                "GP-SEN-05",
+                                place,
+                                Require.abbreviate(text.substring(halt.valueStart(), halt.at())
+                                        .strip()),
+                                Require.abbreviate(rest),
+                                values.unknown(word, place).cure())));
             }
             default -> {
                 LocalText verb = SentenceWords.verb(attribute);
@@ -210,10 +210,5 @@ final class SentenceReader {
                         subject,
                         known,
                         words.vocabulary().stream().map(Attribute::label).toList())));
-    }
-
-    /** The part of a line up to what looks like the next alternative. */
-    private static String segment(String text, int from) {
-        return text.substring(from, SentenceWords.OR.next(text, from)).strip();
     }
 }

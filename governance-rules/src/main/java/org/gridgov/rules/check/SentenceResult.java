@@ -38,6 +38,11 @@ final class SentenceResult {
         return effects;
     }
 
+    /** Whether a line begins with an effect. */
+    static boolean begins(String key) {
+        return !EFFECTS.at(key, 0).isEmpty();
+    }
+
     /** The effect with which a line begins; empty, with a finding, if it begins with none. */
     Optional<Effect> effect(TextLine line, int number) {
         List<PrefixWords.Match<Effect>> found = EFFECTS.at(line.key(), 0);

@@ -31,6 +31,7 @@ final class TableCheck {
     private final List<Attribute> vocabulary;
     private final List<Finding> findings;
     private final Map<String, Integer> rowOfId = new HashMap<>();
+    private final Map<String, ValueWords> words = new HashMap<>();
 
     TableCheck(DecisionTable table, List<Attribute> vocabulary, Edition edition, List<Finding> findings) {
         this.table = table;
@@ -99,11 +100,15 @@ final class TableCheck {
         List<Condition> conditions = new ArrayList<>();
         columns.conditions().forEach((column, attribute) -> {
             Place cell = table.place(row, column);
-            new CellReader(cell, attribute, vocabulary, findings)
+            new CellReader(cell, words(attribute), findings)
                     .read(row.cell(column))
                     .ifPresent(conditions::add);
         });
         return conditions;
+    }
+
+    private ValueWords words(Attribute attribute) {
+        return words.computeIfAbsent(attribute.name(), name -> new ValueWords(attribute, vocabulary));
     }
 
     private Optional<Effect> effect(RuleRow row, int column) {

@@ -161,7 +161,7 @@ public final class TableFormat {
     private Optional<Condition> read(String text, Attribute attribute) {
         List<Finding> findings = new ArrayList<>();
         Optional<Condition> condition =
-                new CellReader(Place.NONE, attribute, attributes, findings).read(Spelling.plain(text));
+                new CellReader(Place.NONE, new ValueWords(attribute, attributes), findings).read(Spelling.plain(text));
         return findings.isEmpty() ? condition : Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ final class ScenarioCsv {
     }
 
     ScenarioSheet sheet() {
+        Unseen.report(file, findings);
         Loaded<Sheet> read = Sheets.csvOfAnyWidth(
                 file.source(),
                 new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)),

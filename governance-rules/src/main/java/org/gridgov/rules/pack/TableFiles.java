@@ -60,7 +60,13 @@ public final class TableFiles {
             sheet.findings().forEach(findings::add);
             tables = TableReader.read(sheet.value(), name(file), findings);
         }
-        tables.forEach(table -> FormulaText.check(table, findings));
+        for (DecisionTable table : tables) {
+            FormulaText.check(table, findings);
+            // A text in YAML names its lines and columns itself.
+            if (!file.source().endsWith(YAML)) {
+                Unseen.report(table, findings);
+            }
+        }
         return tables;
     }
 

@@ -82,11 +82,15 @@ final class TableReader {
     /** Beside its title a table may say that all rules count, from which day, and by which vocabulary. */
     private void checkTitle(RuleRow row) {
         since = null;
-        for (int i = first(row.cells()) + 1; i < row.cells().size(); i++) {
+        int first = first(row.cells());
+        for (int i = first; i < row.cells().size(); i++) {
             String cell = row.cell(i);
             Place place = file.row(row.number());
             if (CellReference.isSheet(file.source())) {
                 place = place.column(CellReference.of(row.number(), i));
+            }
+            if (Unseen.report(row.cells().get(i), place, findings) || i == first) {
+                continue;
             }
             if (cell.isEmpty() || startsWith(cell, "词汇表:", "vocabulary:").isPresent()) {
                 continue;

@@ -1,8 +1,10 @@
 package org.gridgov.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gridgov.basics.Finding;
+import org.gridgov.basics.Place;
 
 /**
  * Finds the characters that nobody sees: controls, marks that turn the direction of writing, blanks without width, line
@@ -41,14 +43,45 @@ public final class Unseen {
             } else if (isUnseen(c) && !(c == '\r' && text.startsWith("\r\n", i))) {
                 found++;
                 findings.add(RuleMessages.error(
-                        "GP-TXT-01",
-                        file.place(line, i - lineStart + 1),
-                        String.format(Locale.ROOT, "U+%04X", c),
-                        i - lineStart + 1));
+                        "GP-TXT-01", file.place(line, i - lineStart + 1), name(c), i - lineStart + 1));
             }
             i += Character.charCount(c) - 1;
         }
         return found > 0;
+    }
+
+    /** Reports the first such character of each cell of a table, in at most twenty cells. */
+    static void report(DecisionTable table, List<Finding> findings) {
+        List<RuleRow> rows = new ArrayList<>(List.of(table.roles(), table.headings()));
+        rows.addAll(table.rows());
+        int found = 0;
+        for (RuleRow row : rows) {
+            for (int i = 0; i < row.cells().size() && found < MOST_FINDINGS; i++) {
+                found += report(row.cells().get(i), table.place(row, i), findings) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Reports the first such character of a text that stands at one place as a whole; it may have several lines. */
+    static boolean report(String text, Place place, List<Finding> findings) {
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (isUnseen(c) && c != '\n' && !(c == '\r' && text.startsWith("\r\n", i))) {
+                findings.add(RuleMessages.error("GP-TXT-01", place, name(c), text.codePointCount(0, i) + 1));
+                return true;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return false;
+    }
+
+    private static String name(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    /** Marks that choose another shape of the character before them, which most fonts lack. */
+    private static boolean isVariant(int c) {
+        return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef) || (c >= 0x180b && c <= 0x180f);
     }
 
     private static boolean isUnseen(int c) {
@@ -62,7 +95,7 @@ public final class Unseen {
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> TRACELESS.indexOf(c) >= 0;
+            default -> TRACELESS.indexOf(c) >= 0 || isVariant(c);
         };
     }
 }

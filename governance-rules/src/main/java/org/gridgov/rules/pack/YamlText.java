@@ -25,10 +25,14 @@ import org.gridgov.basics.Place;
 final class YamlText {
     private static final int DEEPEST = 16;
     private static final int MOST_NODES = 100_000;
+    private static final int MOST_ESCAPED = 20;
 
     private final Place file;
     private final YAMLParser parser;
     private final List<Finding> findings;
+    /** Characters that nobody sees and that the file spells out, as in {@code "\\u200b"}. */
+    private final List<Finding> escaped = new ArrayList<>();
+
     private int nodes;
 
     private YamlText(Place file, YAMLParser parser, List<Finding> findings) {
@@ -49,7 +53,9 @@ final class YamlText {
             if (parser.nextToken() != null) {
                 findings.add(RuleMessages.error("GP-YAML-06", file.row(text.line())));
             }
-            Unseen.report(new PackText(file.source(), decode(bytes)), findings);
+            if (!Unseen.report(new PackText(file.source(), decode(bytes)), findings)) {
+                findings.addAll(text.escaped);
+            }
             if (node instanceof YamlNode.Fields fields) {
                 return Optional.of(fields);
             }
@@ -101,7 +107,15 @@ final class YamlText {
             return new YamlNode.Items(line, List.copyOf(items));
         }
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-        return new YamlNode.Text(line, text == null ? "" : text.strip());
+        String written = text == null ? "" : text.strip();
+        noteUnseen(written, line);
+        return new YamlNode.Text(line, written);
+    }
+
+    private void noteUnseen(String text, int line) {
+        if (escaped.size() < MOST_ESCAPED) {
+            Unseen.report(text, file.row(line), escaped);
+        }
     }
 
     private YamlNode fields(int line, int depth) throws IOException {
@@ -109,6 +123,7 @@ final class YamlText {
         while (nodes <= MOST_NODES && parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int keyLine = line();
+            noteUnseen(key, keyLine);
             parser.nextToken();
             if (fields.put(key, value(depth + 1)) != null) {
                 findings.add(RuleMessages.error("GP-YAML-03", file.row(keyLine).column(key), key));

@@ -49,9 +49,9 @@ final class RuleBits {
         qualifyFirst = qualify[0];
         forbidFirst = forbid[0];
         chunks = rules.size() >= Long.SIZE ? CHUNKS_PER_WORD : (rules.size() + CHUNK - 1) / CHUNK;
-        points = new int[words() * chunks << CHUNK];
+        points = new int[(words() * chunks) << CHUNK];
         for (int i = 0; i < rules.size(); i++) {
-            int first = (i / Long.SIZE * chunks + i % Long.SIZE / CHUNK << CHUNK);
+            int first = (i / Long.SIZE * chunks + i % Long.SIZE / CHUNK) << CHUNK;
             int bit = 1 << i % CHUNK;
             // All contents below this bit are there; those with it have its points more. Contents with a second bit of
             // a
@@ -100,7 +100,7 @@ final class RuleBits {
 
     /** Whether one word of bits holds, and there is only one, a QUALIFY and no FORBID. */
     boolean eligible(long mask) {
-        return (mask & qualifyFirst) != 0 & (mask & forbidFirst) == 0;
+        return (mask & qualifyFirst) != 0 && (mask & forbidFirst) == 0;
     }
 
     boolean eligible(long[] mask) {
@@ -115,9 +115,9 @@ final class RuleBits {
 
     int points(long mask, int word) {
         int sum = 0;
-        int at = word * chunks << CHUNK;
+        int at = (word * chunks) << CHUNK;
         for (int chunk = 0; chunk < chunks; chunk++) {
-            sum += points[at + (chunk << CHUNK) + (int) (mask >>> chunk * CHUNK & (1 << CHUNK) - 1)];
+            sum += points[at + (chunk << CHUNK) + (int) ((mask >>> (chunk * CHUNK)) & ((1 << CHUNK) - 1))];
         }
         return sum;
     }

@@ -51,7 +51,8 @@ class CellReaderTest {
     /** What a cell means: codes, perhaps after "not", or else the codes of the findings. */
     private static String read(Attribute attribute, String text) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Condition> condition = new CellReader(Place.NONE, attribute, List.of(AGE, GROUP), findings).read(text);
+        Optional<Condition> condition =
+                new CellReader(Place.NONE, new ValueWords(attribute, List.of(AGE, GROUP)), findings).read(text);
         return findings.isEmpty()
                 ? condition
                         .map(some -> (some.negated() ? "not " : "") + String.join(" ", some.codes()))
@@ -109,7 +110,7 @@ class CellReaderTest {
     @Test
     void namesTheCutPointsAndTheNearestNumbers() {
         List<Finding> findings = new ArrayList<>();
-        new CellReader(Place.NONE, AGE, List.of(), findings).read("65岁以上");
+        new CellReader(Place.NONE, new ValueWords(AGE, List.of()), findings).read("65岁以上");
         assertThat(findings.get(0).cause().zh()).isEqualTo("“65岁以上”必须正好由“age”的几档组成，但它把一档切开了。各档的界线是 60、80。");
         assertThat(findings.get(0).cure().zh()).startsWith("您是不是要写“60以上”？");
     }
@@ -148,7 +149,7 @@ class CellReaderTest {
     @Test
     void saysToWhichColumnAWordBelongs() {
         List<Finding> findings = new ArrayList<>();
-        new CellReader(Place.NONE, SIZE, List.of(SIZE, GROUP), findings).read("幼儿");
+        new CellReader(Place.NONE, new ValueWords(SIZE, List.of(SIZE, GROUP)), findings).read("幼儿");
         assertThat(findings.get(0).cure().zh()).isEqualTo("“幼儿”是“group”的值。是不是写错了列？这里可以写：1～3人、1～3户、甲或乙、丙。");
     }
 }

@@ -2,6 +2,7 @@ package org.gridgov.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
@@ -230,9 +231,9 @@ class DrlTest {
 
     @Test
     void keepsWithinItsLimits() {
-        String many = String.join(",\n", java.util.Collections.nCopies(65, "onDuty == true"));
+        String many = String.join(",\n", Collections.nCopies(65, "onDuty == true"));
         assertThat(TextPacks.errors(TextPacks.drl(rule(many)))).containsExactly("GP-TXT-04 65:1");
         List<String> errors = TextPacks.errors(TextPacks.drl("rule\n".repeat(4000)));
-        assertThat(errors).hasSizeBetween(100, 110).anyMatch(line -> line.startsWith("GP-TXT-03"));
+        assertThat(errors).hasSizeLessThan(20).anyMatch(line -> line.startsWith("GP-TXT-03"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
@@ -32,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MistakeCorpusTest {
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
+    private static final Pattern UNSEEN = Pattern.compile("\\{([0-9a-f]{4})}");
     private static final String CSV = "tables/派单.csv";
+    private static final String SENTENCES = "sentences/派单.dslr";
 
     @TempDir
     Path temp = Path.of("");
@@ -56,7 +59,7 @@ class MistakeCorpusTest {
     /** The files of the sound pack with its table in the form of a file. */
     private static Map<String, byte[]> pack(String file, byte[] table) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : List.of("policy.yaml", "vocabulary.yaml")) {
+        for (String name : List.of("policy.yaml", "vocabulary.yaml", "parameters.yaml")) {
             files.put(name, resource(name).getBytes(StandardCharsets.UTF_8));
         }
         files.put(file, table);
@@ -73,11 +76,13 @@ class MistakeCorpusTest {
         static Mistake of(String line) {
             String[] cells = line.split("\t", -1);
             return new Mistake(
-                    cells[0],
-                    cells[1].replace("\\n", "\n"),
-                    cells[2].replace("\\n", "\n"),
-                    List.of(cells[3].split(";")),
-                    cells[4]);
+                    cells[0], unescaped(cells[1]), unescaped(cells[2]), List.of(cells[3].split(";")), cells[4]);
+        }
+
+        /** Line ends as {@code \n}, and characters that nobody sees by their numbers, as {@code {200b}}. */
+        private static String unescaped(String cell) {
+            return UNSEEN.matcher(cell.replace("\\n", "\n"))
+                    .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
         }
 
         byte[] edited() {
@@ -137,16 +142,29 @@ class MistakeCorpusTest {
     void holdsTwentyMistakesOfEachForm() {
         assertThat(mistakes("csv")).hasSizeGreaterThanOrEqualTo(20);
         assertThat(mistakes("yaml")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(mistakes("sentences")).hasSizeGreaterThanOrEqualTo(20);
         assertThat(mistakes("xlsx")).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @TestFactory
     Stream<DynamicTest> findsNothingInEverydaySpellings() {
-        return mistakes("sound").stream()
-                .map(sound -> DynamicTest.dynamicTest(
-                        sound.before() + " → " + sound.after(),
-                        () -> assertThat(check(pack(sound.file(), sound.edited()), "sound"))
+        List<Mistake> sound = mistakes("sound");
+        return IntStream.range(0, sound.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        sound.get(i).before() + " → " + sound.get(i).after(),
+                        () -> assertThat(check(
+                                        pack(sound.get(i).file(), sound.get(i).edited()), "sound-" + i))
                                 .isEmpty()));
+    }
+
+    /** No rule is written, so there is no mistake in one; that nobody qualifies is worth a warning. */
+    @Test
+    void warnsOfAFileOfSentencesWithoutAny() {
+        for (String text : List.of("", "\n\n", "# 规则 \"甲\" 依据 \"第一条\"\n")) {
+            assertThat(check(pack(SENTENCES, text.getBytes(StandardCharsets.UTF_8)), "empty").stream()
+                            .map(finding -> place(finding, "empty")))
+                    .containsExactly("GP-RULE-01 ");
+        }
     }
 
     @Test
@@ -155,6 +173,8 @@ class MistakeCorpusTest {
                 .isEmpty();
         String yaml = "tables/派单.yaml";
         assertThat(check(pack(yaml, resource(yaml).getBytes(StandardCharsets.UTF_8)), "b"))
+                .isEmpty();
+        assertThat(check(pack(SENTENCES, resource(SENTENCES).getBytes(StandardCharsets.UTF_8)), "d"))
                 .isEmpty();
         byte[] book = Books.of("派单", Books.rows(tables().get(0)));
         assertThat(check(pack("tables/派单.xlsx", book), "c")).isEmpty();

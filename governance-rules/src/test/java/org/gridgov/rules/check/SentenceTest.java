@@ -86,6 +86,30 @@ class SentenceTest {
     }
 
     @Test
+    void readsNumbersAsTableCellsDo() {
+        for (String[] each : new String[][] {
+            {"距离 是 500米以上", "reach far,mid"},
+            {"距离 是 ≥ ５００", "reach far,mid"},
+            {"距离 是 500 米或以上。", "reach far,mid"},
+            {"距离 是 500～1999 或 2000以上", "reach far,mid"},
+            {"距离 不是 小于500 或 远", "reach not far,near"},
+            {"距离 是 远 或 不足500米", "reach far,near"},
+            {"distance is 500 or more", "reach far,mid"},
+            {"distance is less than 500 metres or 2000 or more;", "reach far,near"},
+            {"distance is not up to 499 m", "reach not near"}
+        }) {
+            assertThat(TextPacks.lines(TextPacks.rules(TextPacks.sentences(rule(each[0])))))
+                    .as(each[0])
+                    .containsExactly("s/一 QUALIFY 0 " + each[1]);
+        }
+        assertThat(only(TextPacks.sentences(rule("距离 是 远 或 1000米或以上"))).in(Language.ZH))
+                .startsWith("错误 GP-ROW-13 · p/sentences/s.dslr:3:10\n  “1000米或以上”")
+                .contains("500以上");
+        assertThat(TextPacks.errors(TextPacks.sentences(rule("距离 是 500岁以上", "紧急程度 是 60以上", "距离 是 500米以上2000"))))
+                .containsExactly("GP-ROW-02 3:6", "GP-ROW-02 4:8", "GP-ROW-02 5:6");
+    }
+
+    @Test
     void readsEveryWayToWritePoints() {
         for (String[] each : new String[][] {
             {"可选", "QUALIFY 0"},
@@ -241,8 +265,8 @@ class SentenceTest {
                 .hasSize(1);
         assertThat(TextPacks.errors(TextPacks.sentences(rule("x".repeat(1001)))))
                 .containsExactly("GP-TXT-02 3:1001");
-        List<String> many = TextPacks.errors(TextPacks.sentences(rule("x\n".repeat(3000))));
-        assertThat(many).hasSize(101).contains("GP-TXT-03 103:1");
+        List<String> many = TextPacks.errors(TextPacks.sentences(rule("xyz\n".repeat(3000))));
+        assertThat(many).hasSize(5).contains("GP-TXT-03 103:1");
     }
 
     @Test

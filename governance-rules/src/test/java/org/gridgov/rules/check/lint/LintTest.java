@@ -98,10 +98,16 @@ class LintTest {
                       - {code: f5, zh: 五, en: five}
                       - {code: f6, zh: 六, en: six}
                 """);
-        files.put(
-                "tables/dispatch.csv",
-                "表：派单\n编号,条件,结果,结果,条文\n号,楼层,判定,加分,依据\n甲-1,-,可选,1,第一条\n甲-2,二、三、四、五,不可选,-,第一条\n"
-                        + "甲-3,一、二、三,不可选,-,第一条\n甲-4,四、五、六,不可选,-,第一条\n甲-5,-,不可选,-,第一条\n");
+        files.put("tables/dispatch.csv", """
+                表：派单
+                编号,条件,结果,结果,条文
+                号,楼层,判定,加分,依据
+                甲-1,-,可选,1,第一条
+                甲-2,二、三、四、五,不可选,-,第一条
+                甲-3,一、二、三,不可选,-,第一条
+                甲-4,四、五、六,不可选,-,第一条
+                甲-5,-,不可选,-,第一条
+                """);
         assertThat(lint().entries("GP-LINT-04"))
                 .extracting(LintEntry::subject, LintEntry::others)
                 .containsExactly(tuple("派单/甲-5", List.of("派单/甲-3", "派单/甲-4")));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,8 +38,8 @@ class MixedLintProperties {
                         () -> new AssertionError(PackCheck.of(pack).findings().toString()));
     }
 
-    private static TreeMap<String, SortedSet<Instant>> found(LintReport report, String... codes) {
-        TreeMap<String, SortedSet<Instant>> found = new TreeMap<>();
+    private static Map<String, SortedSet<Instant>> found(LintReport report, String... codes) {
+        Map<String, SortedSet<Instant>> found = new TreeMap<>();
         for (String code : codes) {
             for (LintEntry entry : report.entries(code)) {
                 found.computeIfAbsent(entry.subject(), subject -> new TreeSet<>())
@@ -48,7 +49,7 @@ class MixedLintProperties {
         return found;
     }
 
-    private static void note(TreeMap<String, SortedSet<Instant>> into, String subject, Instant at) {
+    private static void note(Map<String, SortedSet<Instant>> into, String subject, Instant at) {
         into.computeIfAbsent(subject, any -> new TreeSet<>()).add(at);
     }
 
@@ -63,8 +64,8 @@ class MixedLintProperties {
     @Property(tries = 400)
     void columnsAreThoseOfTheirOwnTableAlone(@ForAll long seed) {
         PolicyPack pack = new MixedPacks(seed).pack();
-        TreeMap<String, SortedSet<Instant>> unasked = new TreeMap<>();
-        TreeMap<String, SortedSet<Instant>> needless = new TreeMap<>();
+        Map<String, SortedSet<Instant>> unasked = new TreeMap<>();
+        Map<String, SortedSet<Instant>> needless = new TreeMap<>();
         for (Instant at : pack.switches()) {
             CheckedPack edition = edition(pack, at);
             List<CaseFacts> cases = RandomTables.cases(edition);
@@ -103,11 +104,11 @@ class MixedLintProperties {
     @Property(tries = 400)
     void rowsThatNeverMatterAreFoundInEveryForm(@ForAll long seed) {
         PolicyPack pack = new MixedPacks(seed).pack();
-        TreeMap<String, SortedSet<Instant>> hidden = new TreeMap<>();
-        TreeMap<String, SortedSet<Instant>> impossible = new TreeMap<>();
-        TreeMap<String, SortedSet<Instant>> unliked = new TreeMap<>();
-        TreeMap<String, SortedSet<Instant>> reasonOnly = new TreeMap<>();
-        TreeMap<String, SortedSet<Instant>> gaps = new TreeMap<>();
+        Map<String, SortedSet<Instant>> hidden = new TreeMap<>();
+        Map<String, SortedSet<Instant>> impossible = new TreeMap<>();
+        Map<String, SortedSet<Instant>> unliked = new TreeMap<>();
+        Map<String, SortedSet<Instant>> reasonOnly = new TreeMap<>();
+        Map<String, SortedSet<Instant>> gaps = new TreeMap<>();
         for (Instant at : pack.switches()) {
             CheckedPack edition = edition(pack, at);
             List<Rule> rules = edition.rules();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
@@ -235,7 +236,7 @@ final class MixedPacks {
     }
 
     /** The attributes of a table's columns, by name. */
-    static TreeSet<String> columns(DecisionTable table) {
+    static Set<String> columns(DecisionTable table) {
         TreeSet<String> names = new TreeSet<>();
         for (int i = 0; i < table.headings().cells().size(); i++) {
             if (table.roles().cell(i).equals("条件")) {

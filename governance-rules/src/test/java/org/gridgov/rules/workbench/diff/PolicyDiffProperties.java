@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gridgov.policy.CaseFacts;
 import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.PolicyCase;
+import org.gridgov.policy.RuleInfo;
 import org.gridgov.rules.Fixtures;
 import org.gridgov.rules.RandomTables;
 import org.gridgov.rules.check.CheckedPack;
@@ -57,10 +60,10 @@ class PolicyDiffProperties {
             SortedSet<String> alone = new TreeSet<>();
             for (PolicyDiffEdit edit : diff.edits()) {
                 if (edit.kind() != PolicyDiffEdit.Kind.RENAMED) {
-                    if (same(kind, Outcome.of(swap(after, before, edit.rule()), facts), had)) {
+                    if (same(kind, Outcome.of(swap(after, edit.ruleAfter(), before, edit.ruleBefore()), facts), had)) {
                         undone.add(edit.rule());
                     }
-                    if (same(kind, Outcome.of(swap(before, after, edit.rule()), facts), has)) {
+                    if (same(kind, Outcome.of(swap(before, edit.ruleBefore(), after, edit.ruleAfter()), facts), has)) {
                         alone.add(edit.rule());
                     }
                 }
@@ -79,12 +82,27 @@ class PolicyDiffProperties {
 
     private record Change(PolicyDiffChange.Kind kind, int points, SortedSet<String> undone, SortedSet<String> alone) {}
 
-    /** The rules of one pack, one of them as it is in another one. */
-    private static List<Rule> swap(CheckedPack pack, CheckedPack other, String id) {
+    /**
+     * The rules of one pack, one of them as it is in another one. A rule that took over the identifier of a removed one stays:
+     * its new name is an edit of its own.
+     */
+    private static List<Rule> swap(
+            CheckedPack pack, Optional<RuleInfo> own, CheckedPack other, Optional<RuleInfo> instead) {
         List<Rule> rules = new ArrayList<>();
-        pack.rules().stream().filter(rule -> !rule.info().id().equals(id)).forEach(rules::add);
-        other.rules().stream().filter(rule -> rule.info().id().equals(id)).forEach(rules::add);
+        pack.rules().stream()
+                .filter(rule ->
+                        own.isEmpty() || !rule.info().id().equals(own.get().id()))
+                .forEach(rules::add);
+        other.rules().stream()
+                .filter(rule -> instead.isPresent()
+                        && rule.info().id().equals(instead.get().id()))
+                .forEach(rules::add);
         return rules;
+    }
+
+    @Example
+    void aRuleThatTookTheNameOfARemovedOneIsNotTakenBackWithIt() {
+        changesAreTheCasesThatAreDecidedDifferentlyWithTheEditsToBlame(-122177168278822687L);
     }
 
     @Property(tries = 1000)

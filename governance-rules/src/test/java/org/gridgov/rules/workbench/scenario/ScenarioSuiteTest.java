@@ -154,7 +154,7 @@ class ScenarioSuiteTest {
             expect: {判定: 不可选};          expect: {};                       GP-SCN-03 · scenarios/a.yaml:8; decision
             given: {on-duty: 否};            given: {on-dutty: 否};            GP-SCN-04 · scenarios/a.yaml:6:on-dutty; on-duty
             given: {urgency: 一般;           given: {urgency: 一搬;            GP-SCN-05 · scenarios/a.yaml:12:urgency; 一般
-            sweep: {距离: [499, 500, 远]};   sweep: {距离: [499, 500, 遥]};    GP-SCN-05 · scenarios/a.yaml:15:距离; It can be one of: near, far.
+            sweep: {距离: [499, 500, 远]};   sweep: {距离: [499, 500, 遥]};    GP-SCN-05 · scenarios/a.yaml:15:距离; near, far
             reasons: 派单/派单-03;           reasons: 派单/派单-3;             GP-SCN-06 · scenarios/a.yaml:7:reasons; 派单/派单-03
             {decision: 被禁止,;              {decision: 被静止,;               GP-SCN-07 · scenarios/a.yaml:7:decision; 被禁止
             points: 0};                      points: null分};                  GP-SCN-08 · scenarios/a.yaml:13:points; whole
