@@ -134,7 +134,8 @@ class ShippedExplanationsProperties {
         for (Change change : advice.changes()) {
             assertThat(pack.attributes())
                     .filteredOn(attribute -> attribute.name().equals(change.name())
-                            || attribute.scale()
+                            || attribute
+                                    .scale()
                                     .filter(scale -> scale.measure().equals(change.name()))
                                     .isPresent())
                     .isNotEmpty()
@@ -175,16 +176,15 @@ class ShippedExplanationsProperties {
             if (attribute.type() == AttributeType.SET) {
                 answers.add(List.of());
                 for (AttributeValue value : attribute.values()) {
-                    SortedSet<String> more =
-                            new TreeSet<>(facts.codes().codes(attribute.name()));
+                    SortedSet<String> more = new TreeSet<>(facts.codes().codes(attribute.name()));
                     if (!more.remove(value.code())) {
                         more.add(value.code());
                     }
                     answers.add(List.copyOf(more));
                 }
             }
-            answers.forEach(
-                    codes -> found.add(CaseFacts.of(facts.codes().with(attribute.name(), codes), facts.measures())));
+            answers.forEach(codes ->
+                    found.add(CaseFacts.of(facts.codes().with(attribute.name(), codes), facts.measures())));
         }
         return found;
     }
@@ -197,7 +197,8 @@ class ShippedExplanationsProperties {
             for (String line : why.text(language).split("\n")) {
                 assertThat(line.strip())
                         .isNotEmpty()
-                        .doesNotContain("  ", " ,", " ;", " )", "( ", "()", "（）", "（；", "；）", "，，", "{", "null", "：；", "“”");
+                        .doesNotContain(
+                                "  ", " ,", " ;", " )", "( ", "()", "（）", "（；", "；）", "，，", "{", "null", "：；", "“”");
             }
         }
     }

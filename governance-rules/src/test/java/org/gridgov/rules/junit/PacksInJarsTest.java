@@ -81,7 +81,8 @@ class PacksInJarsTest {
     @Test
     void placesBeginWithTheFolderOfThePack() throws IOException, ClassNotFoundException {
         assertThatThrownBy(run(jar()).get(0)::check).hasMessageStartingWith("小/scenarios/a.yaml:2");
-        assertThat(places("classpath:org/gridgov/rules/junit/pack")).allMatch(each -> each.startsWith("pack/scenarios/"));
+        assertThat(places("classpath:org/gridgov/rules/junit/pack"))
+                .allMatch(each -> each.startsWith("pack/scenarios/"));
         assertThat(places("src/test/resources/org/gridgov/rules/junit/pack"))
                 .allMatch(each -> each.startsWith("pack/scenarios/"));
     }
