@@ -44,7 +44,8 @@ class ShippedExplanationsProperties {
     }
 
     private static Reader reader(Random random) {
-        return new Reader(PrivacyClass.values()[random.nextInt(PrivacyClass.values().length)]);
+        List<PrivacyClass> classes = List.of(PrivacyClass.values());
+        return new Reader(classes.get(random.nextInt(classes.size())));
     }
 
     /** Every other case is nearly one that some rule asks for, so that verdicts of both kinds come up. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -118,13 +119,13 @@ final class ScenarioMaker {
 
     /** What could not be read was still written, so only what was not counts as expecting nothing. */
     private void lacksExpectation(ScenarioRow row) {
-        boolean nothing = row.expect().stream().allMatch(SortedMap::isEmpty);
+        boolean nothing = row.expect().stream().allMatch(Map::isEmpty);
         boolean lacks = row.group().isEmpty()
-                ? nothing || row.expect().stream().anyMatch(SortedMap::isEmpty)
+                ? nothing || row.expect().stream().anyMatch(Map::isEmpty)
                 : nothing
                         && row.group().stream()
                                 .flatMap(candidate -> candidate.expect().stream())
-                                .allMatch(SortedMap::isEmpty);
+                                .allMatch(Map::isEmpty);
         if (lacks) {
             findings.add(RuleMessages.error("GP-SCN-03", row.place(), Require.abbreviate(row.name())));
         }
