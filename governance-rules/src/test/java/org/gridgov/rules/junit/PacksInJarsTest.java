@@ -81,16 +81,15 @@ class PacksInJarsTest {
     @Test
     void placesBeginWithTheFolderOfThePack() throws IOException, ClassNotFoundException {
         assertThatThrownBy(run(jar()).get(0)::check).hasMessageStartingWith("小/scenarios/a.yaml:2");
-        assertThat(places("classpath:org/gridgov/rules/junit/pack"))
-                .allMatch(each -> each.startsWith("pack/scenarios/"));
-        assertThat(places("src/test/resources/org/gridgov/rules/junit/pack"))
-                .allMatch(each -> each.startsWith("pack/scenarios/"));
     }
 
-    private static List<String> places(String pack) {
-        return PolicyScenariosExtension.invocations(pack, false, false, PacksInJarsTest.class).stream()
-                .map(each -> each.resolveParameter(null, null))
-                .map(each -> ((ScenarioOutcome) each).place().source())
-                .toList();
+    @PolicyScenarios(value = "classpath:/org/gridgov/rules/junit/pack", drools = false)
+    void placesOnTheClassPathBeginWithTheFolderOfThePack(ScenarioOutcome outcome) {
+        assertThat(outcome.place().source()).startsWith("pack/scenarios/");
+    }
+
+    @PolicyScenarios(value = "src/test/resources/org/gridgov/rules/junit/pack", drools = false)
+    void placesInAFolderBeginWithItsName(ScenarioOutcome outcome) {
+        assertThat(outcome.place().source()).startsWith("pack/scenarios/");
     }
 }
