@@ -207,7 +207,7 @@ public final class RandomTables {
         for (CheckedPack pack : packs) {
             for (Attribute attribute : pack.attributes()) {
                 if (attribute.scale().isEmpty() && read.contains(attribute.name())) {
-                    sets.put(attribute.name(), attribute.type() == AttributeType.SET);
+                    sets.merge(attribute.name(), attribute.type() == AttributeType.SET, Boolean::logicalOr);
                     attribute
                             .values()
                             .forEach(value -> codes.computeIfAbsent(attribute.name(), name -> new TreeSet<>())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
@@ -64,6 +65,15 @@ final class Columns {
         this.table = table;
         this.vocabulary = vocabulary;
         this.findings = findings;
+        if (hasNoRoles()) {
+            unclear = count();
+            findings.add(RuleMessages.error(
+                    "GP-TAB-14",
+                    rolePlace(),
+                    Require.abbreviate(table.name()),
+                    Require.abbreviate(String.join(", ", table.roles().cells()))));
+            return;
+        }
         for (int i = 0; i < count(); i++) {
             read(i);
         }
@@ -131,6 +141,14 @@ final class Columns {
                 }
             }
         }
+    }
+
+    /** Where no column has a role, it is the row that is missing and not each role. */
+    private boolean hasNoRoles() {
+        long columns = IntStream.range(0, count()).filter(i -> !isBlank(i)).count();
+        return columns > 1
+                && IntStream.range(0, count())
+                        .allMatch(i -> role(table.roles().cell(i)).isEmpty());
     }
 
     private boolean isBlank(int column) {

@@ -2,7 +2,7 @@ package org.gridgov.rules.junit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgov.basics.Loaded;
@@ -95,13 +94,15 @@ final class PolicyScenariosExtension implements TestTemplateInvocationContextPro
             throw new IllegalArgumentException("There must be a policy.yaml in '" + folder + "' on the class path");
         }
         try {
-            URI uri = manifest.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            if (manifest.openConnection() instanceof JarURLConnection entry) {
+                // Opened by its path and not by its URI, of which the whole program can have one only.
+                Path file = Path.of(entry.getJarFileURL().toURI());
+                try (FileSystem jar = FileSystems.newFileSystem(file)) {
                     return PolicyPacks.read(jar.getPath(name));
                 }
             }
-            return PolicyPacks.read(Path.of(uri).resolveSibling("."));
+            Path file = Path.of(manifest.toURI());
+            return PolicyPacks.read(file.resolveSibling("").toAbsolutePath());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("The place of '" + folder + "' must be a URI", e);
         } catch (IOException e) {

@@ -84,6 +84,8 @@ final class ScenarioCsv {
                 .filter(ScenarioKey.BASE::equals)
                 .isPresent()) {
             base.addAll(given);
+            expect.forEach((key, said) -> findings.add(
+                    RuleMessages.error("GP-SCN-12", said.place(), key.word(), RuleMessages.text("scenario.facts"))));
         } else {
             rows.add(new ScenarioRow(
                     name, place, given, List.of(), List.of(), expect.isEmpty() ? List.of() : List.of(expect)));

@@ -16,7 +16,7 @@ import org.gridgov.io.Sheets;
  *
  * <pre>{@code
  * Loaded<List<DecisionTable>> read = TableFiles.read("派单.xlsx", bytes);
- * byte[] csv = TableWriter.csv(read.value());
+ * byte[] csv = TableWriter.write(read.value(), TableForm.CSV, List.of());
  * }</pre>
  *
  * <p>Thread-safe.

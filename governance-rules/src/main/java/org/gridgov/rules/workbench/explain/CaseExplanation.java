@@ -72,7 +72,7 @@ public record CaseExplanation(
      */
     public static CaseExplanation of(CheckedPack pack, CaseFacts facts, Reader reader) {
         Judgement judgement = new Interpreter(pack).judge(facts);
-        FactWords words = new FactWords(pack);
+        FactWords words = new FactWords(pack, reader);
         List<RowView> because = new ArrayList<>();
         List<RowView> notShown = new ArrayList<>();
         List<RowView> nearly = new ArrayList<>();

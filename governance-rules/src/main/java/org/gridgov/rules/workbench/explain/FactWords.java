@@ -20,9 +20,18 @@ import org.gridgov.rules.pack.Scale;
 /** Says in words what is known of an attribute and where it comes from. */
 final class FactWords {
     private final CheckedPack pack;
+    private final Reader reader;
 
-    FactWords(CheckedPack pack) {
+    FactWords(CheckedPack pack, Reader reader) {
         this.pack = pack;
+        this.reader = reader;
+    }
+
+    /** A number is shown to those only who may see everything that follows from it. */
+    private boolean showsNumber(Attribute attribute) {
+        return pack.attributes().stream()
+                .filter(other -> Variables.key(other).equals(Variables.key(attribute)))
+                .allMatch(reader::maySee);
     }
 
     /** The value after banding, with the number behind it. */
@@ -31,7 +40,7 @@ final class FactWords {
             return RuleMessages.text("why.unknown");
         }
         LocalText words = words(attribute, seen.codes(attribute.name()));
-        Long number = attribute.scale().isPresent()
+        Long number = attribute.scale().isPresent() && showsNumber(attribute)
                 ? facts.measures().get(attribute.scale().get().measure())
                 : null;
         return number == null
@@ -75,7 +84,9 @@ final class FactWords {
         if (at < bands.size() - 1) {
             cuts.add(cut("why.below", bands.get(at), scale));
         }
-        LocalText step = RuleMessages.text("why.measured", attribute.label(), number, scale.unit());
+        LocalText step = showsNumber(attribute)
+                ? RuleMessages.text("why.measured", attribute.label(), number, scale.unit())
+                : RuleMessages.text("why.measured-not-shown", attribute.label());
         return cuts.isEmpty() ? step : RuleMessages.text("why.cuts", step, joined(cuts, "，", ", "));
     }
 

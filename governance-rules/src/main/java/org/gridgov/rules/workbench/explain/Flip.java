@@ -104,7 +104,7 @@ final class Flip {
     }
 
     private List<Change> changes(List<Variable> variables, int[] found) {
-        FactWords words = new FactWords(pack);
+        FactWords words = new FactWords(pack, reader);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             if (found[i] > 0) {

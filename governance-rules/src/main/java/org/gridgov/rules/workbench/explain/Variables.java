@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the values that a case could have instead, as far as they differ for some condition. */
 final class Variables {
-    private static final int MOST_SETS = 4096;
-
     private final CheckedPack pack;
     private final CaseFacts facts;
     private final Facts seen;
@@ -159,69 +156,13 @@ final class Variables {
         return new Variable.Value(sorted, null, Facts.NONE.with(attribute.name(), sorted));
     }
 
-    /**
-     * One set per answer that the conditions can get together: codes are told apart by the conditions that name them, and
-     * sets by the conditions that name one of their codes.
-     */
     private Optional<List<Variable.Value>> sets(Attribute attribute) {
         List<Condition> own = conditions.stream()
                 .filter(condition -> condition.attribute().name().equals(attribute.name()))
                 .distinct()
                 .toList();
-        Map<String, Set<Integer>> named = new LinkedHashMap<>();
-        attribute.values().forEach(value -> named.put(value.code(), named(own, value.code())));
-        Set<Set<Integer>> reachable = new LinkedHashSet<>(Set.of(Set.of()));
-        for (Set<Integer> each : named.values()) {
-            List<Set<Integer>> before = List.copyOf(reachable);
-            for (Set<Integer> set : before) {
-                Set<Integer> union = new HashSet<>(set);
-                union.addAll(each);
-                reachable.add(Set.copyOf(union));
-            }
-            if (reachable.size() > MOST_SETS) {
-                return Optional.empty();
-            }
-        }
-        Set<String> now = seen.codes(attribute.name());
-        Comparator<List<String>> fewestEdits = Comparator.comparingInt(codes -> edits(now, codes));
-        List<List<String>> sets = new ArrayList<>();
-        reachable.forEach(target -> sets.add(representative(target, named, now)));
-        sets.sort(fewestEdits.thenComparing(codes -> String.join(",", codes)));
-        return Optional.of(sets.stream().map(codes -> value(attribute, codes)).toList());
-    }
-
-    private static Set<Integer> named(List<Condition> conditions, String code) {
-        Set<Integer> named = new HashSet<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.get(i).codes().contains(code)) {
-                named.add(i);
-            }
-        }
-        return Set.copyOf(named);
-    }
-
-    /** The codes that are there now as far as they may stay, and then what is missing, in the order of the vocabulary. */
-    private static List<String> representative(Set<Integer> target, Map<String, Set<Integer>> named, Set<String> now) {
-        Set<String> codes = new TreeSet<>();
-        Set<Integer> covered = new HashSet<>();
-        for (String code : now) {
-            Set<Integer> own = named.getOrDefault(code, Set.of());
-            if (target.containsAll(own)) {
-                codes.add(code);
-                covered.addAll(own);
-            }
-        }
-        named.forEach((code, own) -> {
-            if (target.containsAll(own) && covered.addAll(own)) {
-                codes.add(code);
-            }
-        });
-        return List.copyOf(codes);
-    }
-
-    private static int edits(Set<String> now, List<String> codes) {
-        Set<String> both = new HashSet<>(now);
-        both.retainAll(codes);
-        return now.size() + codes.size() - 2 * both.size();
+        return new SetValues(attribute, own, seen.codes(attribute.name()))
+                .all()
+                .map(sets -> sets.stream().map(codes -> value(attribute, codes)).toList());
     }
 }

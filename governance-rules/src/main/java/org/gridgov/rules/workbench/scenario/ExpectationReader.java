@@ -108,12 +108,23 @@ final class ExpectationReader {
         if (said == null) {
             return found;
         }
-        for (String text : said.values()) {
+        for (String text : named(said)) {
             for (String word : text.split("[、;；,，]")) {
                 rule(word.strip(), said).ifPresent(found::add);
             }
         }
         return found.stream().distinct().sorted().toList();
+    }
+
+    /** What names something; an expectation of nothing at all would hold whatever comes out. */
+    private List<String> named(Stated said) {
+        List<String> named = said.values().stream()
+                .filter(text -> !text.replaceAll("[、;；,，=＝\\s]", "").isEmpty())
+                .toList();
+        if (named.isEmpty() || named.size() < said.values().size()) {
+            findings.add(RuleMessages.error("GP-SCN-19", said.place(), Require.abbreviate(said.key())));
+        }
+        return named;
     }
 
     /** Table and row, or the row alone where no other table has such a row. */
@@ -153,9 +164,9 @@ final class ExpectationReader {
         if (said == null) {
             return order;
         }
-        for (String item : said.values()) {
+        for (String item : named(said)) {
             List<String> tied = new ArrayList<>();
-            for (String word : item.split("[=＝]")) {
+            for (String word : item.split("[=＝]", -1)) {
                 candidate(word.strip(), said, labels).ifPresent(tied::add);
             }
             order.add(tied);
@@ -164,18 +175,23 @@ final class ExpectationReader {
     }
 
     private Optional<String> candidate(String word, Stated said, List<String> labels) {
-        for (String label : labels) {
-            // A candidate may be named by either half of "中文|English".
-            if (label.equals(word) || List.of(label.split("\\|")).contains(word)) {
-                return Optional.of(label);
-            }
+        // A candidate may be named by either half of "中文|English", if no other one is called so.
+        List<String> halves = labels.stream()
+                .filter(label -> List.of(label.split("\\|")).contains(word))
+                .toList();
+        if (labels.contains(word) || halves.size() == 1) {
+            return Optional.of(labels.contains(word) ? word : halves.get(0));
         }
-        List<LocalText> names = labels.stream()
+        List<String> meant = halves.isEmpty() ? labels : halves;
+        List<LocalText> names = meant.stream()
                 .map(label -> label.replace('|', '/'))
                 .map(label -> LocalText.of(label, label))
                 .toList();
         findings.add(RuleMessages.error(
-                "GP-SCN-10", said.place(), Require.abbreviate(word), RuleMessages.hint(word, labels, names)));
+                "GP-SCN-10",
+                said.place(),
+                Require.abbreviate(word),
+                RuleMessages.hint(word, halves.isEmpty() ? labels : List.of(), names)));
         return Optional.empty();
     }
 }

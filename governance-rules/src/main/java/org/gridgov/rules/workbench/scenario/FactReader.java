@@ -67,7 +67,8 @@ final class FactReader {
         }
     }
 
-    private void refuseSecond(Attribute attribute, Stated said, Set<String> seen) {
+    /** Refuses what is stated under two names, or of two scales of one number. */
+    void refuseSecond(Attribute attribute, Stated said, Set<String> seen) {
         String key = attribute.scale().map(scale -> "#" + scale.measure()).orElse(attribute.name());
         if (!seen.add(key)) {
             findings.add(RuleMessages.error("GP-SCN-11", said.place(), attribute.label()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,6 +55,7 @@ final class ScenarioMaker {
         for (ScenarioRow row : sheet.rows()) {
             int before = findings.size();
             Optional<LocalText> name = name(row, names);
+            lacksExpectation(row);
             FactReader.Draft draft = base.copy();
             facts.apply(row.given(), draft);
             Optional<Scenario> scenario = row.group().isEmpty()
@@ -92,7 +94,6 @@ final class ScenarioMaker {
         List<SortedMap<ScenarioKey, Stated>> said = row.expect();
         int count = Math.max(1, cases.size());
         if (said.isEmpty()) {
-            lacksExpectation(row);
             return Optional.empty();
         }
         if (said.size() > 1 && said.size() != count) {
@@ -112,17 +113,21 @@ final class ScenarioMaker {
         for (int i = 0; i < cases.size(); i++) {
             Expectation expect = expectations.expectation(said.get(said.size() == 1 ? 0 : i));
             trials.add(new Trial(cases.get(i).label, cases.get(i).draft.facts(), expect));
-            if (expect.isEmpty() && overall.isEmpty()) {
-                lacksExpectation(row);
-            }
         }
         return trials.isEmpty() ? Optional.empty() : Optional.of(new Scenario(name, row.place(), trials, overall));
     }
 
+    /** What could not be read was still written, so only what was not counts as expecting nothing. */
     private void lacksExpectation(ScenarioRow row) {
-        Finding finding = RuleMessages.error("GP-SCN-03", row.place(), Require.abbreviate(row.name()));
-        if (!findings.contains(finding)) {
-            findings.add(finding);
+        boolean nothing = row.expect().stream().allMatch(Map::isEmpty);
+        boolean lacks = row.group().isEmpty()
+                ? nothing || row.expect().stream().anyMatch(Map::isEmpty)
+                : nothing
+                        && row.group().stream()
+                                .flatMap(candidate -> candidate.expect().stream())
+                                .allMatch(Map::isEmpty);
+        if (lacks) {
+            findings.add(RuleMessages.error("GP-SCN-03", row.place(), Require.abbreviate(row.name())));
         }
     }
 
@@ -136,8 +141,10 @@ final class ScenarioMaker {
     /** Every combination of the values that are swept over, the first attribute changing slowest. */
     private List<Case> cases(ScenarioRow row, FactReader.Draft draft) {
         List<Case> cases = List.of(new Case("", draft));
+        Set<String> seen = new HashSet<>();
         for (Stated said : row.sweep()) {
             Optional<Attribute> attribute = facts.attribute(said);
+            attribute.ifPresent(found -> facts.refuseSecond(found, said, seen));
             long count = (long) cases.size() * said.values().size();
             if (attribute.isEmpty()) {
                 return List.of();
@@ -175,6 +182,10 @@ final class ScenarioMaker {
             FactReader.Draft own = draft.copy();
             facts.apply(candidate.given(), own);
             Expectation expect = Expectation.NOTHING;
+            if (candidate.expect().size() > 1) {
+                findings.add(RuleMessages.error(
+                        "GP-SCN-02", candidate.place(), ScenarioKey.EXPECT.word(), RuleMessages.text("shape.mapping")));
+            }
             for (SortedMap<ScenarioKey, Stated> said : candidate.expect()) {
                 expectations.only(said, OF_ONE);
                 expect = expectations.expectation(said);
@@ -186,10 +197,6 @@ final class ScenarioMaker {
             expectations.only(row.expect().get(0), OF_GROUP);
             overall = expectations.overall(
                     row.expect().get(0), trials.stream().map(Trial::label).toList());
-        }
-        if (overall.isEmpty()
-                && trials.stream().allMatch(trial -> trial.expect().isEmpty())) {
-            lacksExpectation(row);
         }
         return Optional.of(new Scenario(name, row.place(), trials, overall));
     }

@@ -2,6 +2,7 @@ package org.gridgov.rules.workbench.scenario;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.gridgov.basics.Finding;
@@ -14,6 +15,7 @@ import org.gridgov.policy.PackVersion;
 import org.gridgov.policy.PolicyCase;
 import org.gridgov.policy.PolicyEngine;
 import org.gridgov.rules.check.CheckedPack;
+import org.gridgov.rules.check.PackCheck;
 import org.gridgov.rules.pack.PackText;
 import org.gridgov.rules.pack.RuleMessages;
 import org.gridgov.rules.pack.ScenarioSheet;
@@ -45,7 +47,7 @@ public final class ScenarioSuite {
      * @param pack the pack, by whose words and rules they are understood; numbers for a step of a scale are those in force
      * @param files the files, {@code PolicyPack.scenarios()}
      * @return the scenarios without errors, by file and in the order of each file; with a finding for every unknown word,
-     *     attribute, rule, missing expectation, and for a pack without scenarios
+     *     attribute, rule, missing expectation, and for a pack without scenarios; three of each cause and their number
      */
     public static Loaded<ScenarioSuite> read(CheckedPack pack, List<PackText> files) {
         List<Finding> findings = new ArrayList<>();
@@ -59,7 +61,8 @@ public final class ScenarioSuite {
             findings.add(RuleMessages.warning(
                     "GP-SCN-18", Place.of("scenarios"), pack.version().id()));
         }
-        return new Loaded<>(new ScenarioSuite(scenarios), Findings.of(findings));
+        // One word of a sweep is read for every case.
+        return new Loaded<>(new ScenarioSuite(scenarios), PackCheck.brief(Findings.of(new LinkedHashSet<>(findings))));
     }
 
     /** {@return the scenarios, by file and in the order of each file} */

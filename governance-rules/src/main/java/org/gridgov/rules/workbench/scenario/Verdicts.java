@@ -48,7 +48,7 @@ final class Verdicts {
         Overall overall = scenario.overall();
         List<List<String>> order = order(scenario, judgements);
         long eligible = eligible(judgements);
-        boolean holds = overall.chosen() == null || overall.chosen().equals(chosen(order));
+        boolean holds = overall.chosen() == null || chosen(overall.chosen()).equals(first(order));
         holds &= overall.order().isEmpty() || overall.order().equals(order);
         holds &= overall.eligibleCount() == null || overall.eligibleCount() == eligible;
         holds &= overall.eligiblePercent() == null
@@ -63,10 +63,8 @@ final class Verdicts {
         List<LocalText> actual = new ArrayList<>();
         String chosen = overall.chosen();
         if (chosen != null) {
-            expected.add(RuleMessages.text(
-                    "scenario.chosen", words(chosen.isEmpty() ? List.of() : List.of(List.of(chosen)))));
-            actual.add(RuleMessages.text(
-                    "scenario.chosen", words(order.stream().limit(1).toList())));
+            expected.add(RuleMessages.text("scenario.chosen", words(chosen(chosen))));
+            actual.add(RuleMessages.text("scenario.chosen", words(first(order))));
         }
         if (!overall.order().isEmpty()) {
             expected.add(RuleMessages.text("scenario.order", words(overall.order())));
@@ -101,12 +99,13 @@ final class Verdicts {
                 .toList();
     }
 
-    private static String chosen(List<List<String>> order) {
-        return order.isEmpty() ? "" : tied(order.get(0));
+    private static List<List<String>> first(List<List<String>> order) {
+        return order.stream().limit(1).toList();
     }
 
-    private static String tied(List<String> labels) {
-        return String.join(" = ", labels);
+    /** An order of the one who is chosen, or of nobody. */
+    private static List<List<String>> chosen(String label) {
+        return label.isEmpty() ? List.of() : List.of(List.of(label));
     }
 
     private static LocalText words(List<List<String>> order) {

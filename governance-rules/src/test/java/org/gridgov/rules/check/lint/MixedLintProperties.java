@@ -61,7 +61,7 @@ class MixedLintProperties {
         return cases.stream().allMatch(facts -> Outcome.of(one, facts).equals(Outcome.of(other, facts)));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void columnsAreThoseOfTheirOwnTableAlone(@ForAll long seed) {
         PolicyPack pack = new MixedPacks(seed).pack();
         Map<String, SortedSet<Instant>> unasked = new TreeMap<>();
@@ -101,7 +101,7 @@ class MixedLintProperties {
         assertThat(found(report, "GP-LINT-09")).isEqualTo(needless);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void rowsThatNeverMatterAreFoundInEveryForm(@ForAll long seed) {
         PolicyPack pack = new MixedPacks(seed).pack();
         Map<String, SortedSet<Instant>> hidden = new TreeMap<>();
@@ -170,7 +170,7 @@ class MixedLintProperties {
     }
 
     /** What a finding says must be so at each of its instants: numbers, shares, witnesses. */
-    @Property(tries = 400)
+    @Property(tries = 100)
     void gapsAndTimesWithoutRulesAreToldAsTheyAre(@ForAll long seed) {
         PolicyPack pack = new MixedPacks(seed).pack();
         LintReport report = Lint.of(pack, SETTINGS);

@@ -40,8 +40,8 @@ final class MixedPacks {
 
     MixedPacks(long seed) {
         random = new Random(seed);
-        vocabulary.add(listed("a", AttributeType.CODE, 2));
-        vocabulary.add(listed("o", AttributeType.CODE, 1));
+        vocabulary.add(listed("a", random.nextInt(6) == 0 ? AttributeType.SET : AttributeType.CODE, 2));
+        vocabulary.add(listed("o", random.nextInt(6) == 0 ? AttributeType.SET : AttributeType.CODE, 1));
         vocabulary.add(listed("s", AttributeType.SET, 1 + random.nextInt(2)));
         vocabulary.add(
                 Attribute.builder("f", LocalText.parse("f"), AttributeType.FLAG).build());
