@@ -24,7 +24,7 @@ import org.gridgov.rules.pack.Spelling;
  */
 final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、;|]");
-    private static final Set<String> ANY = Set.of("-", "不限", "任意", "any");
+    private static final Set<String> ANY = Set.of("-", "--", "不限", "任意", "any");
 
     /** How alternatives are best parted in a cell. */
     private static final LocalText BETWEEN = LocalText.of("、", "; ");

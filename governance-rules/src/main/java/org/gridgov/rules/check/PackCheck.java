@@ -88,8 +88,10 @@ public final class PackCheck {
         Map<String, DecisionTable> byName = new HashMap<>();
         for (DecisionTable table : edition.tables()) {
             Place place = table.place(table.roles());
-            checkName(table, place, byName, findings);
-            rules.addAll(new TableCheck(table, attributes, edition, findings).rules());
+            boolean isFirst = checkName(table, place, byName, findings);
+            List<Rule> ofTable = new TableCheck(table, attributes, edition, findings).rules();
+            // Of two tables of one name all identifiers are the same, which goes without saying.
+            rules.addAll(isFirst ? ofTable : List.of());
         }
         SentenceWords words = new SentenceWords(attributes);
         pack.sentences().forEach(file -> rules.addAll(new SentenceCheck(file, words, edition, findings).rules()));
@@ -124,7 +126,7 @@ public final class PackCheck {
         return RootCauses.brief(findings);
     }
 
-    private static void checkName(
+    private static boolean checkName(
             DecisionTable table, Place place, Map<String, DecisionTable> byName, List<Finding> findings) {
         try {
             Require.code("A table", table.name());
@@ -135,6 +137,7 @@ public final class PackCheck {
         if (first != null) {
             findings.add(RuleMessages.error("GP-TAB-09", place, Require.abbreviate(table.name()), first.source()));
         }
+        return first == null;
     }
 
     private static void refuseSharedIds(List<Rule> rules, List<Finding> findings) {

@@ -58,7 +58,10 @@ public final class TableFiles {
             Loaded<Sheet> sheet =
                     Sheets.csvOfAnyWidth(file.source(), new ByteArrayInputStream(bytes), ReadLimits.DEFAULT);
             sheet.findings().forEach(findings::add);
-            tables = TableReader.read(sheet.value(), name(file), findings);
+            // A file of which nothing could be read has said so already.
+            tables = sheet.value().rows().isEmpty() && sheet.findings().hasErrors()
+                    ? List.of()
+                    : TableReader.read(sheet.value(), name(file), findings);
         }
         for (DecisionTable table : tables) {
             FormulaText.check(table, findings);

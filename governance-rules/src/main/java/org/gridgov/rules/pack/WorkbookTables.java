@@ -147,6 +147,10 @@ final class WorkbookTables {
                                 .limit(oddity.lastColumn() + 1L)
                                 .skip(oddity.firstColumn())
                                 .anyMatch(cell -> !cell.isBlank());
+                    // A day in the title row is the day that everybody sees.
+                    case DATE ->
+                        oddity.firstColumn() >= row.cells().size()
+                                || TableReader.title(row.cells()).isEmpty();
                     case MERGED ->
                         TableReader.title(row.cells()).isEmpty()
                                 && oddity.firstColumn() < row.cells().size();
