@@ -29,6 +29,8 @@ final class CellReader {
     /** How alternatives are best parted in a cell. */
     private static final LocalText BETWEEN = LocalText.of("、", "; ");
 
+    private static final int MOST_FINDINGS = 3;
+
     private final Place cell;
     private final ValueWords values;
     private final Attribute attribute;
@@ -54,6 +56,9 @@ final class CellReader {
         int before = findings.size();
         List<String> words = words(text);
         for (String word : words) {
+            if (findings.size() - before >= MOST_FINDINGS) {
+                break;
+            }
             if (word.isEmpty()) {
                 return missing();
             }

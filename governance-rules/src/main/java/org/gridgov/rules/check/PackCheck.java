@@ -3,6 +3,7 @@ package org.gridgov.rules.check;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,7 @@ public final class PackCheck {
     private static void warnOfTwins(List<Rule> rules, List<Finding> findings) {
         record Meaning(Effect effect, List<Condition> conditions) {}
         Map<Meaning, Rule> seen = new HashMap<>();
+        Map<Rule, List<Finding>> twins = new LinkedHashMap<>();
         for (Rule rule : rules) {
             List<Condition> sorted = rule.conditions().stream()
                     .sorted(TableCheck.ANY_ORDER)
@@ -161,12 +163,14 @@ public final class PackCheck {
                     .toList();
             Rule first = seen.putIfAbsent(new Meaning(rule.info().effect(), sorted), rule);
             if (first != null) {
-                findings.add(RuleMessages.warning(
-                        "GP-ROW-07",
-                        rule.place(),
-                        rule.info().id(),
-                        first.info().id()));
+                twins.computeIfAbsent(first, any -> new ArrayList<>())
+                        .add(RuleMessages.warning(
+                                "GP-ROW-07",
+                                rule.place(),
+                                rule.info().id(),
+                                first.info().id()));
             }
         }
+        twins.values().forEach(same -> findings.addAll(RootCauses.firstOf(same)));
     }
 }

@@ -25,6 +25,7 @@ final class RuleParts {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([+-]|加|减|扣)? ?([0-9]{1,5}) ?分?");
     /** How people say that nothing stands in a cell; a dash in Chinese is two signs long. */
     private static final Set<String> NOTHING = Set.of("-", "--");
+
     private static final Set<String> DITTO =
             Set.of("同上", "同前", "见上", "如上", "〃", "″", "ditto", "same as above", "see above");
     private static final Set<String> MINUS = Set.of("-", "减", "扣");

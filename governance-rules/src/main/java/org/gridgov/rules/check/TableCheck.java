@@ -28,6 +28,7 @@ final class TableCheck {
             .thenComparing(condition -> String.join(",", condition.codes()));
 
     private static final int MOST_OF_ROW = 3;
+    private static final int MOST_OF_TABLE = 500;
 
     private final DecisionTable table;
     private final Columns columns;
@@ -48,7 +49,12 @@ final class TableCheck {
     /** The rows without errors; the findings tell of the others. */
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
+        int before = findings.size();
         for (RuleRow row : table.rows()) {
+            if (findings.size() - before >= MOST_OF_TABLE) {
+                findings.add(RuleMessages.error("GP-TXT-03", table.place(row), MOST_OF_TABLE));
+                return rules;
+            }
             rule(row).ifPresent(rules::add);
         }
         return rules;
@@ -63,7 +69,8 @@ final class TableCheck {
         Set<Place> dittos = dittos(row);
         Optional<Rule> rule = rule(row, before);
         findings.subList(before, findings.size())
-                .removeIf(finding -> dittos.contains(finding.place()) && !finding.code().equals("GP-ROW-18"));
+                .removeIf(finding ->
+                        dittos.contains(finding.place()) && !finding.code().equals("GP-ROW-18"));
         shorten(findings.subList(before, findings.size()));
         return rule;
     }
@@ -150,8 +157,7 @@ final class TableCheck {
         String id = row.cell(column);
         Place cell = table.place(row, column);
         if (id.isEmpty()) {
-            findings.add(RuleMessages.error(
-                    "GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.id")));
+            findings.add(RuleMessages.error("GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.id")));
             return id;
         }
         if (!parts.isId(id, cell)) {
@@ -183,8 +189,8 @@ final class TableCheck {
         String written = row.cell(column);
         Place cell = table.place(row, column);
         if (written.isEmpty()) {
-            findings.add(RuleMessages.error(
-                    "GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.effect")));
+            findings.add(
+                    RuleMessages.error("GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.effect")));
             return Optional.empty();
         }
         return parts.effect(written, cell);

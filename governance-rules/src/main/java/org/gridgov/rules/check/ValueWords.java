@@ -88,8 +88,7 @@ final class ValueWords {
             if (pieces.size() > 1 && pieces.stream().allMatch(this::areKnown)) {
                 LocalText instead = LocalText.of(String.join(or.zh(), pieces), String.join(or.en(), pieces));
                 Object written = and.equals(BLANK) ? RuleMessages.text("cell.blank") : and.strip();
-                return Optional.of(
-                        RuleMessages.error("GP-ROW-12", place, Require.abbreviate(word), written, instead));
+                return Optional.of(RuleMessages.error("GP-ROW-12", place, Require.abbreviate(word), written, instead));
             }
         }
         return Optional.empty();

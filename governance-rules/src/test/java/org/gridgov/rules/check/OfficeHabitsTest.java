@@ -77,17 +77,22 @@ class OfficeHabitsTest {
 
     private static List<Habit> habits() {
         return List.of(
-                habit("blank rows between rules", rows -> rows.addAll(4, List.of(List.of(), List.of("", "　", "\u00a0")))),
+                habit(
+                        "blank rows between rules",
+                        rows -> rows.addAll(4, List.of(List.of(), List.of("", "　", "\u00a0")))),
                 habit("stray blanks", rows -> {
                     set(rows, 3, 1, "紧急程度　 ");
                     set(rows, 4, 0, " 派单-01");
                     set(rows, 4, 1, "\u00a0紧急 ");
                     set(rows, 4, 6, "可选\u3000");
                 }),
-                habit("half and full width", rows -> {
-                    set(rows, 4, 0, "派单－０１");
-                    set(rows, 4, 2, "８０歲以上");
-                }, "GP-ROW-02 4 C4"),
+                habit(
+                        "half and full width",
+                        rows -> {
+                            set(rows, 4, 0, "派单－０１");
+                            set(rows, 4, 2, "８０歲以上");
+                        },
+                        "GP-ROW-02 4 C4"),
                 habit("signs of other keyboards", rows -> {
                     set(rows, 4, 2, "≧80");
                     set(rows, 5, 2, "60至79岁之间");
@@ -122,8 +127,8 @@ class OfficeHabitsTest {
                 habit("a sum", rows -> rows.add(List.of("合计", "", "", "", "", "", "", "60")), "GP-ROW-15 10 A10"),
                 habit(
                         "notes and a signature below",
-                        rows -> rows.addAll(List.of(
-                                List.of(), List.of("注：自12月1日起执行"), List.of("填表：张三", "", "", "", "", "审核：李四"))),
+                        rows -> rows.addAll(
+                                List.of(List.of(), List.of("注：自12月1日起执行"), List.of("填表：张三", "", "", "", "", "审核：李四"))),
                         "GP-ROW-15 11 A11",
                         "GP-ROW-15 12 A12"),
                 habit("units below the headings", rows -> rows.add(3, List.of("", "", "（岁）")), "GP-ROW-15 4 C4"),
@@ -161,12 +166,13 @@ class OfficeHabitsTest {
 
     @TestFactory
     Stream<DynamicTest> aWorkbookIsTakenAsItIsMeantOrHasOneMistake() {
-        return habits().stream().map(habit -> DynamicTest.dynamicTest(habit.name(), () -> {
-            List<List<String>> rows = rows();
-            habit.change().accept(rows);
-            byte[] book = Books.of("派单", rows, habit.edits().toArray(String[]::new));
-            assertThat(check("book", BOOK, book)).containsExactlyInAnyOrderElementsOf(habit.findings());
-        }));
+        return habits().stream()
+                .map(habit -> DynamicTest.dynamicTest(habit.name(), () -> {
+                    List<List<String>> rows = rows();
+                    habit.change().accept(rows);
+                    byte[] book = Books.of("派单", rows, habit.edits().toArray(String[]::new));
+                    assertThat(check("book", BOOK, book)).containsExactlyInAnyOrderElementsOf(habit.findings());
+                }));
     }
 
     /** A cell too few or a comma that is none shifts the row: three of its cells are named and the others counted. */
