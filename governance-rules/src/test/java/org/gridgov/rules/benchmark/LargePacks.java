@@ -1,15 +1,17 @@
-package org.gridgov.rules.check.lint;
+package org.gridgov.rules.benchmark;
 
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.gridgov.basics.DateRange;
 import org.gridgov.basics.LocalText;
 import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.PackVersion;
-import org.gridgov.rules.check.PackCheck;
+import org.gridgov.rules.Fixtures;
 import org.gridgov.rules.pack.Attribute;
 import org.gridgov.rules.pack.AttributeType;
 import org.gridgov.rules.pack.AttributeValue;
@@ -17,47 +19,67 @@ import org.gridgov.rules.pack.DecisionTable;
 import org.gridgov.rules.pack.PackInfo;
 import org.gridgov.rules.pack.PolicyPack;
 import org.gridgov.rules.pack.RuleRow;
-import org.gridgov.rules.workbench.diff.PolicyDiff;
+import org.gridgov.rules.pack.TableForm;
+import org.gridgov.rules.pack.TableWriter;
 
-/** Measures lint on large random tables; run by hand: {@code LintSpeed ROWS COLUMNS SHARE-OF-CELLS-FILLED}. */
-final class LintSpeed {
-    private LintSpeed() {}
+/** Random packs of one large table: codes, sets and flags of up to five values. */
+final class LargePacks {
+    private static final String MANIFEST = """
+            id: large
+            version: "1"
+            kind: assignment
+            name: 大表|Large table
+            valid: 2026-01-01/..
+            owner: 社区|Community
+            source: 办法|Measures
+            """;
 
-    public static void main(String[] arguments) {
-        int rows = Integer.parseInt(arguments[0]);
-        int columns = Integer.parseInt(arguments[1]);
-        double filled = Double.parseDouble(arguments[2]);
-        for (int round = 0; round < 3; round++) {
-            PolicyPack pack = pack(rows, columns, filled, round);
-            long start = System.nanoTime();
-            LintReport report = Lint.of(pack, LintSettings.of(LocalDate.of(2026, 12, 1)));
-            System.out.println(rows + " x " + columns + ": " + (System.nanoTime() - start) / 1_000_000 + " ms, "
-                    + report.entries().size() + " entries, " + report.overlaps().size() + "+"
-                    + report.overlapsLeftOut() + " overlaps, proved " + report.proved());
-            compare(pack, pack(rows, columns, filled, round + 100), rows);
-            report.entries("GP-LINT-16").forEach(entry -> System.out.println(entry.finding()));
-        }
-    }
+    private LargePacks() {}
 
-    /** One edit, ten edits, and a wholly different table. */
-    private static void compare(PolicyPack pack, PolicyPack other, int rows) {
-        for (int edits : new int[] {1, 10, rows}) {
-            List<RuleRow> mixed = new ArrayList<>(pack.tables().get(0).rows());
-            for (int i = 0; i < edits; i++) {
-                mixed.set(i, other.tables().get(0).rows().get(i));
+    /** The same pack as files; every so many rows have a value with a character too many, none if that is 0. */
+    static void write(PolicyPack pack, int wrongEvery, TableForm form, Path folder) {
+        StringBuilder vocabulary = new StringBuilder("attributes:\n");
+        for (Attribute attribute : pack.attributes()) {
+            String name = attribute.name();
+            vocabulary
+                    .append("  - {name: ")
+                    .append(name)
+                    .append(", zh: ")
+                    .append(name)
+                    .append(", en: ")
+                    .append(name)
+                    .append(", type: ")
+                    .append(attribute.type().name().toLowerCase(Locale.ROOT))
+                    .append(", privacy: public");
+            if (attribute.type() != AttributeType.FLAG) {
+                List<String> values = new ArrayList<>();
+                attribute
+                        .values()
+                        .forEach(value -> values.add("{code: " + value.code() + ", zh: "
+                                + value.name().zh() + ", en: " + value.name().en() + "}"));
+                vocabulary
+                        .append(", values: [")
+                        .append(String.join(", ", values))
+                        .append(']');
             }
-            DecisionTable table = pack.tables().get(0);
-            PolicyPack after = pack.toBuilder()
-                    .tables(List.of(new DecisionTable(
-                            table.name(), table.source(), null, table.roles(), table.headings(), mixed)))
-                    .build();
-            long start = System.nanoTime();
-            PolicyDiff diff = PolicyDiff.of(
-                    PackCheck.of(pack).value().orElseThrow(),
-                    PackCheck.of(after).value().orElseThrow());
-            System.out.println("  diff of " + edits + " rows: " + (System.nanoTime() - start) / 1_000_000 + " ms, "
-                    + diff.changes().size() + " changes, not proved " + diff.notProved());
+            vocabulary.append("}\n");
         }
+        DecisionTable table = pack.tables().get(0);
+        List<RuleRow> rows = new ArrayList<>();
+        for (RuleRow row : table.rows()) {
+            List<String> cells = new ArrayList<>(row.cells());
+            if (wrongEvery > 0 && rows.size() % wrongEvery == 0) {
+                cells.set(1, "v11");
+            }
+            rows.add(new RuleRow(row.number(), cells));
+        }
+        DecisionTable written =
+                new DecisionTable(table.name(), table.source(), null, table.roles(), table.headings(), rows);
+        Fixtures.write(folder.resolve("policy.yaml"), MANIFEST.getBytes(StandardCharsets.UTF_8));
+        Fixtures.write(folder.resolve("vocabulary.yaml"), vocabulary.toString().getBytes(StandardCharsets.UTF_8));
+        Fixtures.write(
+                folder.resolve("tables").resolve("t" + form.ending()),
+                TableWriter.write(List.of(written), form, pack.attributes()));
     }
 
     static PolicyPack pack(int rows, int columns, double filled, long seed) {
