@@ -108,8 +108,10 @@ final class LargePacks {
                 List<String> codes = new ArrayList<>(
                         attribute.values().stream().map(AttributeValue::code).toList());
                 Collections.shuffle(codes, random);
+                // A row without any condition would decide every case, and leave nothing to find out.
+                boolean isLast = cells.size() == columns && Collections.frequency(cells, "-") == columns - 1;
                 cells.add(
-                        random.nextDouble() < filled
+                        isLast || random.nextDouble() < filled
                                 ? String.join("、", codes.subList(0, 1 + random.nextInt(Math.min(2, codes.size()))))
                                 : "-");
             }
