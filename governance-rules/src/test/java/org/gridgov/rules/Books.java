@@ -17,7 +17,7 @@ import org.gridgov.rules.pack.RuleRow;
 /** Workbooks as an office program would save them, with one edit by hand. */
 public final class Books {
     private static final Pattern CELL =
-            Pattern.compile("([A-Z])([0-9]+) (=|date|formula|number) ?(.*)", Pattern.DOTALL);
+            Pattern.compile("([A-Z])([0-9]+) (=|date|formula|number|percent|money|true) ?(.*)", Pattern.DOTALL);
     private static final Pattern MERGE = Pattern.compile("merge ([A-Z])([0-9]+):([A-Z])([0-9]+)");
 
     private Books() {}
@@ -64,6 +64,15 @@ public final class Books {
             switch (cell.group(3)) {
                 case "=" -> sheet.value(row, column, cell.group(4));
                 case "number" -> sheet.value(row, column, Long.parseLong(cell.group(4)));
+                case "percent" -> {
+                    sheet.value(row, column, Double.parseDouble(cell.group(4)));
+                    sheet.style(row, column).format("0%").set();
+                }
+                case "money" -> {
+                    sheet.value(row, column, Long.parseLong(cell.group(4)));
+                    sheet.style(row, column).format("\"¥\"#,##0.00").set();
+                }
+                case "true" -> sheet.value(row, column, Boolean.TRUE);
                 case "formula" -> sheet.formula(row, column, cell.group(4));
                 default -> {
                     sheet.value(row, column, LocalDate.parse(cell.group(4)));

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts a virtual machine, waits for it and gives what it printed. */
-final class OtherMachine {
+public final class OtherMachine {
     private OtherMachine() {}
 
-    static String run(Path javaHome, String classPath, List<String> options, Class<?> main, List<String> arguments) {
+    public static String run(
+            Path javaHome, String classPath, List<String> options, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.addAll(options);
@@ -35,7 +36,7 @@ final class OtherMachine {
         }
     }
 
-    static Path thisJava() {
+    public static Path thisJava() {
         return Path.of(System.getProperty("java.home"));
     }
 }

@@ -24,10 +24,12 @@ import org.gridgov.rules.pack.Spelling;
  */
 final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、;|]");
-    private static final Set<String> ANY = Set.of("-", "不限", "任意", "any");
+    private static final Set<String> ANY = Set.of("-", "--", "不限", "任意", "any");
 
     /** How alternatives are best parted in a cell. */
     private static final LocalText BETWEEN = LocalText.of("、", "; ");
+
+    private static final int MOST_FINDINGS = 3;
 
     private final Place cell;
     private final ValueWords values;
@@ -54,6 +56,9 @@ final class CellReader {
         int before = findings.size();
         List<String> words = words(text);
         for (String word : words) {
+            if (findings.size() - before >= MOST_FINDINGS) {
+                break;
+            }
             if (word.isEmpty()) {
                 return missing();
             }

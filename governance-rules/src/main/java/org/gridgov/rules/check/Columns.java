@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
@@ -53,6 +53,8 @@ final class Columns {
     private static final Map<String, Single> RESULTS =
             Map.of("判定", Single.EFFECT, "effect", Single.EFFECT, "加分", Single.POINTS, "points", Single.POINTS);
 
+    private static final Set<String> HEADINGS = Set.of("GP-TAB-04", "GP-TAB-05", "GP-TAB-06");
+
     private final DecisionTable table;
     private final List<Attribute> vocabulary;
     private final List<Finding> findings;
@@ -64,19 +66,44 @@ final class Columns {
     Columns(DecisionTable table, List<Attribute> vocabulary, List<Finding> findings) {
         this.table = table;
         this.vocabulary = vocabulary;
-        this.findings = findings;
-        if (hasNoRoles()) {
-            unclear = count();
-            findings.add(RuleMessages.error(
-                    "GP-TAB-14",
-                    rolePlace(),
-                    Require.abbreviate(table.name()),
-                    Require.abbreviate(String.join(", ", table.roles().cells()))));
-            return;
-        }
+        this.findings = new ArrayList<>();
         for (int i = 0; i < count(); i++) {
             read(i);
         }
+        if (!hasRoles()) {
+            unclear = count();
+            this.findings.clear();
+            this.findings.add(RuleMessages.error("GP-TAB-14", rolePlace()));
+        } else {
+            if (!hasHeadings()) {
+                this.findings.removeIf(finding -> HEADINGS.contains(finding.code()));
+                this.findings.add(RuleMessages.error("GP-TAB-15", table.place(table.headings())));
+            }
+            addMissing();
+        }
+        findings.addAll(this.findings);
+    }
+
+    /** Whether any column says what it is for; a row of headings, or a table of something else, says nothing. */
+    private boolean hasRoles() {
+        return table.roles().cells().stream()
+                .flatMap(role -> role(role).stream())
+                .anyMatch(role -> !role.zh().equals("备注"));
+    }
+
+    /** Whether any heading of a condition or result is known; of one alone it is only that one that is wrong. */
+    private boolean hasHeadings() {
+        boolean any = !conditions.isEmpty()
+                || singles.containsKey(Single.EFFECT)
+                || singles.containsKey(Single.POINTS)
+                || vocabulary.isEmpty();
+        long wrong = findings.stream()
+                .filter(finding -> HEADINGS.contains(finding.code()))
+                .count();
+        return any || wrong < 2;
+    }
+
+    private void addMissing() {
         List<Single> missing = Stream.of(Single.ID, Single.EFFECT, Single.ARTICLE)
                 .filter(single -> !singles.containsKey(single))
                 .toList();
@@ -99,6 +126,12 @@ final class Columns {
         return Optional.ofNullable(singles.get(single));
     }
 
+    /** Whether a column says when a rule holds or what it does. */
+    boolean isOfRule(int column) {
+        boolean isArticle = single(Single.ARTICLE).filter(at -> at == column).isPresent();
+        return conditions.containsKey(column) || (singles.containsValue(column) && !isArticle);
+    }
+
     /** The columns that ask something, by position. */
     SortedMap<Integer, Attribute> conditions() {
         return conditions;
@@ -119,7 +152,7 @@ final class Columns {
 
     private void read(int column) {
         String role = table.roles().cell(column);
-        String heading = table.headings().cell(column);
+        String heading = oneWord(table.headings().written(column));
         switch (ROLES.getOrDefault(Spelling.key(role), "")) {
             case "id" -> single(Single.ID, column);
             case "article" -> single(Single.ARTICLE, column);
@@ -143,12 +176,11 @@ final class Columns {
         }
     }
 
-    /** Where no column has a role, it is the row that is missing and not each role. */
-    private boolean hasNoRoles() {
-        long columns = IntStream.range(0, count()).filter(i -> !isBlank(i)).count();
-        return columns > 1
-                && IntStream.range(0, count())
-                        .allMatch(i -> role(table.roles().cell(i)).isEmpty());
+    /** A heading; one of several lines is one word if it is one without its line ends. */
+    private String oneWord(String written) {
+        String joined = Spelling.plain(written.replaceAll("[\\r\\n]+", ""));
+        boolean isKnown = find(joined, vocabulary).isPresent() || RESULTS.containsKey(Spelling.key(joined));
+        return isKnown ? joined : Spelling.plain(written);
     }
 
     private boolean isBlank(int column) {

@@ -3,6 +3,7 @@ package org.gridgov.rules.check;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,10 @@ public final class PackCheck {
         Map<String, DecisionTable> byName = new HashMap<>();
         for (DecisionTable table : edition.tables()) {
             Place place = table.place(table.roles());
-            checkName(table, place, byName, findings);
-            rules.addAll(new TableCheck(table, attributes, edition, findings).rules());
+            boolean isFirst = checkName(table, place, byName, findings);
+            List<Rule> ofTable = new TableCheck(table, attributes, edition, findings).rules();
+            // Of two tables of one name all identifiers are the same, which goes without saying.
+            rules.addAll(isFirst ? ofTable : List.of());
         }
         SentenceWords words = new SentenceWords(attributes);
         pack.sentences().forEach(file -> rules.addAll(new SentenceCheck(file, words, edition, findings).rules()));
@@ -132,7 +135,7 @@ public final class PackCheck {
         return RootCauses.brief(findings);
     }
 
-    private static void checkName(
+    private static boolean checkName(
             DecisionTable table, Place place, Map<String, DecisionTable> byName, List<Finding> findings) {
         try {
             Require.code("A table", table.name());
@@ -143,6 +146,7 @@ public final class PackCheck {
         if (first != null) {
             findings.add(RuleMessages.error("GP-TAB-09", place, Require.abbreviate(table.name()), first.source()));
         }
+        return first == null;
     }
 
     private static void refuseSharedIds(List<Rule> rules, List<Finding> findings) {
@@ -159,6 +163,7 @@ public final class PackCheck {
     private static void warnOfTwins(List<Rule> rules, List<Finding> findings) {
         record Meaning(Effect effect, List<Condition> conditions) {}
         Map<Meaning, Rule> seen = new HashMap<>();
+        Map<Rule, List<Finding>> twins = new LinkedHashMap<>();
         for (Rule rule : rules) {
             List<Condition> sorted = rule.conditions().stream()
                     .sorted(TableCheck.ANY_ORDER)
@@ -166,12 +171,14 @@ public final class PackCheck {
                     .toList();
             Rule first = seen.putIfAbsent(new Meaning(rule.info().effect(), sorted), rule);
             if (first != null) {
-                findings.add(RuleMessages.warning(
-                        "GP-ROW-07",
-                        rule.place(),
-                        rule.info().id(),
-                        first.info().id()));
+                twins.computeIfAbsent(first, any -> new ArrayList<>())
+                        .add(RuleMessages.warning(
+                                "GP-ROW-07",
+                                rule.place(),
+                                rule.info().id(),
+                                first.info().id()));
             }
         }
+        twins.values().forEach(same -> findings.addAll(RootCauses.firstOf(same)));
     }
 }

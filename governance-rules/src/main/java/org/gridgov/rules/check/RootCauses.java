@@ -80,13 +80,17 @@ final class RootCauses {
                         .add(finding);
             }
         }
-        byCause.values().forEach(same -> {
-            brief.addAll(same.subList(0, Math.min(MOST, same.size())));
-            if (same.size() > MOST) {
-                brief.add(count(same.subList(MOST, same.size())));
-            }
-        });
+        byCause.values().forEach(same -> brief.addAll(firstOf(same)));
         return Findings.of(brief);
+    }
+
+    /** The first three of some findings with one cause, and the number of the others. */
+    static List<Finding> firstOf(List<Finding> same) {
+        List<Finding> first = new ArrayList<>(same.subList(0, Math.min(MOST, same.size())));
+        if (same.size() > MOST) {
+            first.add(count(same.subList(MOST, same.size())));
+        }
+        return first;
     }
 
     private static Finding count(List<Finding> others) {

@@ -2,8 +2,11 @@ package org.gridgov.rules.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
@@ -19,7 +22,13 @@ import org.gridgov.rules.pack.Spelling;
 
 /** The parts that a rule has wherever it is written: identifier, effect, points, article, and codes of its conditions. */
 final class RuleParts {
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,5}分?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("([+-]|加|减|扣)? ?([0-9]{1,5}) ?分?");
+    /** How people say that nothing stands in a cell; a dash in Chinese is two signs long. */
+    private static final Set<String> NOTHING = Set.of("-", "--");
+
+    private static final Set<String> DITTO =
+            Set.of("同上", "同前", "见上", "如上", "〃", "″", "ditto", "same as above", "see above");
+    private static final Set<String> MINUS = Set.of("-", "减", "扣");
     private static final Pattern PARAMETER = Pattern.compile("([+-]?)\\$(.*)");
     private static final int MOST_POINTS = 10_000;
 
@@ -82,9 +91,9 @@ final class RuleParts {
             }
             written = String.valueOf(parameter.group(1).equals("-") ? -value.get() : value.get());
         }
-        boolean none = written.equals("-");
-        int points = WHOLE_NUMBER.matcher(written).matches() ? Integer.parseInt(written.replace("分", "")) : 0;
-        boolean right = none || WHOLE_NUMBER.matcher(written).matches();
+        OptionalInt number = number(written);
+        int points = number.orElse(0);
+        boolean right = isNothing(written) || number.isPresent();
         right &= Math.abs(points) <= MOST_POINTS;
         right &= effect != Effect.FORBID || points == 0;
         right &= effect != Effect.PREFER || points != 0;
@@ -100,10 +109,38 @@ final class RuleParts {
         return OptionalInt.of(points);
     }
 
+    /** The whole number that a text means: {@code 20}, {@code +20分}, {@code 扣5分}; empty if it means none. */
+    static OptionalInt number(String written) {
+        Matcher matcher = WHOLE_NUMBER.matcher(written);
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        int size = Integer.parseInt(matcher.group(2));
+        String sign = Objects.requireNonNullElse(matcher.group(1), "");
+        return OptionalInt.of(MINUS.contains(sign) ? -size : size);
+    }
+
+    /** Whether a text only says that something stands above; a finding asks for the thing itself. */
+    boolean isDitto(String written, Place place) {
+        if (!DITTO.contains(Spelling.key(written))) {
+            return false;
+        }
+        findings.add(RuleMessages.error("GP-ROW-18", place, Require.abbreviate(written)));
+        return true;
+    }
+
+    /** Whether a text in plain form says that nothing is meant. */
+    static boolean isNothing(String plain) {
+        return NOTHING.contains(plain);
+    }
+
     /** The article on which a rule stands; empty, with a finding, if none is named. */
     Optional<LocalText> article(String written, Place place) {
-        if (written.isEmpty() || Spelling.plain(written).equals("-")) {
+        if (written.isEmpty() || isNothing(Spelling.plain(written))) {
             findings.add(RuleMessages.error("GP-ROW-06", place));
+            return Optional.empty();
+        }
+        if (isDitto(written, place)) {
             return Optional.empty();
         }
         try {

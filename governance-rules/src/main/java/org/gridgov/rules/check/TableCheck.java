@@ -3,10 +3,12 @@ package org.gridgov.rules.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
@@ -24,6 +26,9 @@ final class TableCheck {
                     condition -> condition.attribute().name())
             .thenComparing(Condition::negated)
             .thenComparing(condition -> String.join(",", condition.codes()));
+
+    private static final int MOST_OF_ROW = 3;
+    private static final int MOST_OF_TABLE = 500;
 
     private final DecisionTable table;
     private final Columns columns;
@@ -44,7 +49,12 @@ final class TableCheck {
     /** The rows without errors; the findings tell of the others. */
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
+        int before = findings.size();
         for (RuleRow row : table.rows()) {
+            if (findings.size() - before >= MOST_OF_TABLE) {
+                findings.add(RuleMessages.error("GP-TXT-03", table.place(row), MOST_OF_TABLE));
+                return rules;
+            }
             rule(row).ifPresent(rules::add);
         }
         return rules;
@@ -52,6 +62,70 @@ final class TableCheck {
 
     private Optional<Rule> rule(RuleRow row) {
         int before = findings.size();
+        if (isNoRule(row)) {
+            findings.add(RuleMessages.error("GP-ROW-15", table.place(row, first(row))));
+            return Optional.empty();
+        }
+        Set<Place> dittos = dittos(row);
+        Optional<Rule> rule = rule(row, before);
+        findings.subList(before, findings.size())
+                .removeIf(finding ->
+                        dittos.contains(finding.place()) && !finding.code().equals("GP-ROW-18"));
+        shorten(findings.subList(before, findings.size()));
+        return rule;
+    }
+
+    /** Whether a row lacks result, article and most conditions, as sums, signatures and notes below a table do. */
+    private boolean isNoRule(RuleRow row) {
+        long blank = columns.conditions().keySet().stream()
+                .filter(column -> row.cell(column).isEmpty())
+                .count();
+        return isBlank(row, Columns.Single.EFFECT)
+                && isBlank(row, Columns.Single.ARTICLE)
+                && 2 * blank >= columns.conditions().size();
+    }
+
+    private boolean isBlank(RuleRow row, Columns.Single single) {
+        return columns.single(single)
+                .filter(column -> row.cell(column).isEmpty())
+                .isPresent();
+    }
+
+    /** The cells that only say that something stands above, of which a sorted table would no longer be true. */
+    private Set<Place> dittos(RuleRow row) {
+        Set<Place> places = new LinkedHashSet<>();
+        for (int i = 0; i < columns.count(); i++) {
+            Place cell = table.place(row, i);
+            if (columns.isOfRule(i) && parts.isDitto(row.cell(i), cell)) {
+                places.add(cell);
+            }
+        }
+        return places;
+    }
+
+    /** The first column in which something stands. */
+    private static int first(RuleRow row) {
+        int first = 0;
+        while (first < row.cells().size() - 1 && row.cell(first).isEmpty()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A row with many mistakes is most likely shifted by a cell: three are listed and the others counted. */
+    private static void shorten(List<Finding> ofRow) {
+        if (ofRow.size() <= MOST_OF_ROW + 1) {
+            return;
+        }
+        List<Finding> others = List.copyOf(ofRow.subList(MOST_OF_ROW, ofRow.size()));
+        List<String> places =
+                others.stream().map(other -> other.place().column()).distinct().toList();
+        ofRow.subList(MOST_OF_ROW, ofRow.size()).clear();
+        ofRow.add(RuleMessages.note(
+                "GP-ROW-16", others.get(0).place(), others.size(), String.join("、", places), MOST_OF_ROW));
+    }
+
+    private Optional<Rule> rule(RuleRow row, int before) {
         Place place = table.place(row);
         String id =
                 columns.single(Columns.Single.ID).map(column -> id(row, column)).orElse("");
@@ -83,7 +157,7 @@ final class TableCheck {
         String id = row.cell(column);
         Place cell = table.place(row, column);
         if (id.isEmpty()) {
-            findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
+            findings.add(RuleMessages.error("GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.id")));
             return id;
         }
         if (!parts.isId(id, cell)) {
@@ -115,7 +189,8 @@ final class TableCheck {
         String written = row.cell(column);
         Place cell = table.place(row, column);
         if (written.isEmpty()) {
-            findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column)));
+            findings.add(
+                    RuleMessages.error("GP-ROW-17", cell, columns.heading(column), RuleMessages.text("cell.effect")));
             return Optional.empty();
         }
         return parts.effect(written, cell);
@@ -129,7 +204,8 @@ final class TableCheck {
         String written = column.map(row::cell).orElse("-");
         Place cell = column.map(at -> table.place(row, at)).orElse(place);
         if (written.isEmpty()) {
-            findings.add(RuleMessages.error("GP-ROW-01", cell, columns.heading(column.orElse(0))));
+            findings.add(RuleMessages.error(
+                    "GP-ROW-17", cell, columns.heading(column.orElse(0)), RuleMessages.text("cell.points")));
             return OptionalInt.empty();
         }
         return parts.points(effect, written, reader, cell);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Language;
@@ -25,8 +26,6 @@ import org.gridgov.rules.pack.Spelling;
  * <p>Source: policy packs, {@code POLICY}: the command {@code fmt}.
  */
 public final class TableFormat {
-    private static final String WHOLE_NUMBER = "[+-]?[0-9]{1,5}";
-
     private final List<Attribute> attributes;
     private final Language language;
 
@@ -120,12 +119,14 @@ public final class TableFormat {
 
     private static String points(String text) {
         String plain = Spelling.plain(text);
-        String number = plain.endsWith("分") ? plain.substring(0, plain.length() - 1) : plain;
-        if (!number.matches(WHOLE_NUMBER)) {
-            return plain.startsWith("$") || plain.equals("-") ? plain : text;
+        if (RuleParts.isNothing(plain)) {
+            return "-";
         }
-        int points = Integer.parseInt(number);
-        return points == 0 ? "-" : String.valueOf(points);
+        OptionalInt points = RuleParts.number(plain);
+        if (points.isEmpty()) {
+            return plain.startsWith("$") ? plain : text;
+        }
+        return points.getAsInt() == 0 ? "-" : String.valueOf(points.getAsInt());
     }
 
     private String condition(String text, Attribute attribute) {

@@ -1,5 +1,6 @@
 package org.gridgov.rules.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word means as a value of one attribute: its name, or an everyday way of writing numbers. Not thread-safe. */
 final class ValueWords {
+    private static final String BLANK = " ";
+
     private final Attribute attribute;
     private final List<Attribute> vocabulary;
     private @Nullable NumberWords numbers;
@@ -76,14 +79,16 @@ final class ValueWords {
         return List.of(between.split(word, -1)).stream().map(Spelling::plain).toList();
     }
 
-    /** Refuses values joined by "and", with what to write instead; empty if the word is something else. */
-    Optional<Finding> conjunction(String word, Place place, LocalText between) {
-        for (String and : Spellings.shipped().of(Spellings.Word.AND)) {
+    /** Refuses values joined by "and" or by nothing but a blank, with what to write instead; empty if the word is something else. */
+    Optional<Finding> conjunction(String word, Place place, LocalText or) {
+        List<String> between = new ArrayList<>(Spellings.shipped().of(Spellings.Word.AND));
+        between.add(BLANK);
+        for (String and : between) {
             List<String> pieces = pieces(word, Pattern.compile(Pattern.quote(and), Pattern.CASE_INSENSITIVE));
             if (pieces.size() > 1 && pieces.stream().allMatch(this::areKnown)) {
-                LocalText instead = LocalText.of(String.join(between.zh(), pieces), String.join(between.en(), pieces));
-                return Optional.of(
-                        RuleMessages.error("GP-ROW-12", place, Require.abbreviate(word), and.strip(), instead));
+                LocalText instead = LocalText.of(String.join(or.zh(), pieces), String.join(or.en(), pieces));
+                Object written = and.equals(BLANK) ? RuleMessages.text("cell.blank") : and.strip();
+                return Optional.of(RuleMessages.error("GP-ROW-12", place, Require.abbreviate(word), written, instead));
             }
         }
         return Optional.empty();

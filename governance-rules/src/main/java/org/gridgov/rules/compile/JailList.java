@@ -37,6 +37,7 @@ final class JailList {
             "org/drools/model/consequences/ConsequenceBuilder$_1.execute",
             "org/drools/model/functions/PredicateInformation.<init>",
             "org/drools/model/functions/PredicateInformation.addRuleNames",
+            "org/drools/model/functions/PredicateInformation.setMoreThanMaxRuleDefs",
             "org/drools/model/impl/RuleBuilder.build",
             "org/drools/modelcompiler/dsl/pattern/D.declarationOf",
             "org/drools/modelcompiler/dsl/pattern/D.on",

@@ -1,5 +1,6 @@
 package org.gridgov.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gridgov.basics.Finding;
@@ -12,12 +13,18 @@ import org.gridgov.basics.Require;
 final class FormulaText {
     private static final Pattern FORMULA = Pattern.compile("[=@].*|[+-].*[|!(].*", Pattern.DOTALL);
 
+    private static final int MOST_FINDINGS = 20;
+
     private FormulaText() {}
 
     static void check(DecisionTable table, List<Finding> findings) {
-        check(table, table.roles(), findings);
-        check(table, table.headings(), findings);
-        table.rows().forEach(row -> check(table, row, findings));
+        List<Finding> found = new ArrayList<>();
+        check(table, table.roles(), found);
+        check(table, table.headings(), found);
+        for (int i = 0; i < table.rows().size() && found.size() < MOST_FINDINGS; i++) {
+            check(table, table.rows().get(i), found);
+        }
+        findings.addAll(found.subList(0, Math.min(MOST_FINDINGS, found.size())));
     }
 
     private static void check(DecisionTable table, RuleRow row, List<Finding> findings) {

@@ -35,10 +35,12 @@ final class PackFiles {
             SCENARIOS, List.of(".yaml", ".csv")));
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int MOST_BYTES_IN_ALL = 16 * 1024 * 1024;
     private static final int MOST_FILES = 256;
 
     private final String prefix;
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
+    private int held;
 
     private PackFiles(String prefix) {
         this.prefix = prefix;
@@ -125,7 +127,10 @@ final class PackFiles {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 findings.add(RuleMessages.error("GP-PACK-07", place(file), MOST_BYTES));
+            } else if (held + bytes.length > MOST_BYTES_IN_ALL) {
+                findings.add(RuleMessages.error("GP-PACK-10", place(file), MOST_BYTES_IN_ALL));
             } else {
+                held += bytes.length;
                 contents.put(file, bytes);
             }
         } catch (IOException e) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
+import org.gridgov.basics.Place;
 
 /**
  * Reads policy packs from folders.
@@ -30,7 +32,8 @@ public final class PolicyPacks {
      * {@code sentences}, {@code rules} and {@code scenarios}.
      *
      * <p>Works with the paths of any file system, a jar's included. Whether the words of the tables make sense is not
-     * looked at here. O(bytes); at most 256 files of 2 MiB each are held.
+     * looked at here. O(bytes); at most 256 files of 2 MiB each, 16 MiB in all, are
+     * held, and at most 20 000 rows of tables.
      *
      * @param folder the pack's folder
      * @return the pack as far as it could be read, empty if {@code policy.yaml} does not say who it is; with every
@@ -50,9 +53,7 @@ public final class PolicyPacks {
         List<Attribute> attributes = Optional.ofNullable(contents.get(PackFiles.VOCABULARY))
                 .map(bytes -> VocabularyReader.read(files.place(PackFiles.VOCABULARY), bytes, parameters, findings))
                 .orElse(List.of());
-        List<DecisionTable> tables = new ArrayList<>();
-        files.in(PackFiles.TABLES, "")
-                .forEach((name, bytes) -> tables.addAll(TableFiles.read(files.place(name), bytes, findings)));
+        List<DecisionTable> tables = tables(files, findings);
         List<PackText> sentences = files.texts(PackFiles.SENTENCES, ".dslr", findings);
         List<PackText> phrases = files.texts(PackFiles.SENTENCES, ".dsl", findings);
         List<PackText> drl = files.texts(PackFiles.RULES, "", findings);
@@ -74,6 +75,22 @@ public final class PolicyPacks {
                         .findings(all)
                         .build()),
                 all);
+    }
+
+    private static List<DecisionTable> tables(PackFiles files, List<Finding> findings) {
+        List<DecisionTable> tables = new ArrayList<>();
+        int rows = 0;
+        for (Map.Entry<String, byte[]> file : files.in(PackFiles.TABLES, "").entrySet()) {
+            Place place = files.place(file.getKey());
+            List<DecisionTable> read = TableFiles.read(place, file.getValue(), findings);
+            rows += read.stream().mapToInt(table -> table.rows().size()).sum();
+            if (rows > TableFiles.MOST_ROWS) {
+                findings.add(RuleMessages.error("GP-PACK-11", place, TableFiles.MOST_ROWS));
+                return tables;
+            }
+            tables.addAll(read);
+        }
+        return tables;
     }
 
     /**

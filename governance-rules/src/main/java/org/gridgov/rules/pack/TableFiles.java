@@ -28,6 +28,9 @@ public final class TableFiles {
     static final String XLSX = ".xlsx";
     static final String YAML = ".yaml";
 
+    /** The most rows that all tables of a pack may have together, and lines that a CSV file may have. */
+    static final int MOST_ROWS = 20_000;
+
     private TableFiles() {}
 
     /**
@@ -54,11 +57,17 @@ public final class TableFiles {
             tables = WorkbookTables.read(file, bytes, findings);
         } else if (file.source().endsWith(YAML)) {
             tables = YamlTables.read(file, bytes, findings);
+        } else if (lines(bytes) > MOST_ROWS) {
+            findings.add(RuleMessages.error("GP-PACK-11", file, MOST_ROWS));
+            return List.of();
         } else {
             Loaded<Sheet> sheet =
                     Sheets.csvOfAnyWidth(file.source(), new ByteArrayInputStream(bytes), ReadLimits.DEFAULT);
             sheet.findings().forEach(findings::add);
-            tables = TableReader.read(sheet.value(), name(file), findings);
+            // A file of which nothing could be read has said so already.
+            tables = sheet.value().rows().isEmpty() && sheet.findings().hasErrors()
+                    ? List.of()
+                    : TableReader.read(sheet.value(), name(file), findings);
         }
         for (DecisionTable table : tables) {
             FormulaText.check(table, findings);
@@ -68,6 +77,15 @@ public final class TableFiles {
             }
         }
         return tables;
+    }
+
+    private static int lines(byte[] bytes) {
+        int lines = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            boolean pair = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+            lines += (bytes[i] == '\n' || bytes[i] == '\r') && !pair ? 1 : 0;
+        }
+        return lines;
     }
 
     /** The name of a table that has no title: the file's, without folder and ending. */

@@ -102,7 +102,8 @@ final class TableReader {
                 checkHits(hits.get(), place, findings);
             } else if (day.isPresent() && !dated) {
                 dated = true;
-                since = day(day.get(), place, findings);
+                boolean isBeside = day.get().isEmpty() && !row.cell(i + 1).isEmpty();
+                since = day(isBeside ? row.cell(++i) : day.get(), place, findings);
             } else {
                 findings.add(RuleMessages.error("GP-TAB-02", place, Require.abbreviate(cell)));
             }

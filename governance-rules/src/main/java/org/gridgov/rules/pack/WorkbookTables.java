@@ -39,6 +39,7 @@ final class WorkbookTables {
     private final Place file;
     private final List<Finding> findings;
     private int filled;
+    private int odd;
 
     private WorkbookTables(Place file, List<Finding> findings) {
         this.file = file;
@@ -127,7 +128,8 @@ final class WorkbookTables {
             findings.add(RuleMessages.error("GP-XLS-04", sheet, Require.abbreviate(page.name())));
         }
         List<Sheet.Row> rows = new ArrayList<>(page.sheet().rows());
-        if (page.oddities().size() > MOST_ODDITIES) {
+        odd += page.oddities().size();
+        if (odd > MOST_ODDITIES) {
             findings.add(RuleMessages.error("GP-XLS-11", sheet, MOST_ODDITIES));
             return new Sheet(page.sheet().source(), List.of());
         }
@@ -147,6 +149,10 @@ final class WorkbookTables {
                                 .limit(oddity.lastColumn() + 1L)
                                 .skip(oddity.firstColumn())
                                 .anyMatch(cell -> !cell.isBlank());
+                    // A day in the title row is the day that everybody sees.
+                    case DATE ->
+                        oddity.firstColumn() >= row.cells().size()
+                                || TableReader.title(row.cells()).isEmpty();
                     case MERGED ->
                         TableReader.title(row.cells()).isEmpty()
                                 && oddity.firstColumn() < row.cells().size();

@@ -40,7 +40,7 @@ class MistakeCorpusTest {
     @TempDir
     Path temp = Path.of("");
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = MistakeCorpusTest.class.getResourceAsStream("/org/gridgov/rules/mistakes/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException(name);

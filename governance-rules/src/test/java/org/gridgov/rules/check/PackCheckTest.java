@@ -133,14 +133,12 @@ class PackCheckTest {
                         "error GP-ROW-09 · p/tables/dispatch.csv:6",
                         "error GP-ROW-05 · p/tables/dispatch.csv:6:加分",
                         "error GP-ROW-01 · p/tables/dispatch.csv:6:紧急程度",
-                        "error GP-ROW-01 · p/tables/dispatch.csv:6:规则号",
+                        "error GP-ROW-17 · p/tables/dispatch.csv:6:规则号",
                         "error GP-ROW-06 · p/tables/dispatch.csv:7:依据",
                         "error GP-ROW-05 · p/tables/dispatch.csv:7:加分",
                         "error GP-ROW-05 · p/tables/dispatch.csv:8:加分",
-                        "error GP-ROW-01 · p/tables/dispatch.csv:9:判定",
-                        "error GP-ROW-06 · p/tables/dispatch.csv:10:依据",
-                        "error GP-ROW-01 · p/tables/dispatch.csv:10:判定",
-                        "error GP-ROW-01 · p/tables/dispatch.csv:10:技能包含");
+                        "error GP-ROW-17 · p/tables/dispatch.csv:9:判定",
+                        "error GP-ROW-15 · p/tables/dispatch.csv:10:规则号");
     }
 
     @Test
