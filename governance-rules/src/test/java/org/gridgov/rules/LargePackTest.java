@@ -21,13 +21,11 @@ class LargePackTest {
     @TempDir
     Path temp = Path.of("");
 
-    /** Where many rules share a condition, the engine writes its class in another way, which the jail must let pass. */
-    @Test
-    void twoHundredRowsThatShareTheirConditionsJudgeLikeTheInterpreter() {
+    private PolicyPack pack(int count) {
         StringBuilder rows = new StringBuilder("编号,条件,条件,条件,条件,结果,结果,条文\n号,紧急程度,技能,在岗,距离,判定,加分,依据\n");
         List<List<String>> cells = List.of(
                 List.of("紧急", "非紧急", "-", "紧急、一般"), List.of("养老护理", "急救", "-"), List.of("是", "否"), List.of("近", "远", "-"));
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < count; i++) {
             rows.append('r').append(i);
             int rest = i;
             for (List<String> each : cells) {
@@ -38,16 +36,30 @@ class LargePackTest {
         }
         Map<String, String> files = Fixtures.files();
         files.put("tables/dispatch.csv", rows.toString());
-        PolicyPack pack =
-                PolicyPacks.read(Fixtures.write(temp, files)).value().orElseThrow();
+        return PolicyPacks.read(Fixtures.write(temp, files)).value().orElseThrow();
+    }
+
+    private static void judgesLikeTheInterpreter(PolicyPack pack) {
         CheckedPack checked = PackCheck.of(pack).value().orElseThrow();
-        assertThat(checked.rules()).hasSize(200);
         List<PolicyCase> cases = RandomCases.of(checked, 300, new Random(3));
         try (PolicyEngine drools = PolicyEngines.drools(pack);
                 PolicyEngine interpreter = PolicyEngines.interpreter(pack)) {
             assertThat(drools.judge(cases)).isEqualTo(interpreter.judge(cases));
         }
-        Bundle bundle = CompileProbe.bundle(temp);
-        assertThat(Bundle.read("large", bundle.bytes()).findings()).isEmpty();
+    }
+
+    /** Where many rules share a condition, the engine writes its class in another way, which the jail must let pass. */
+    @Test
+    void twoHundredRowsThatShareTheirConditionsJudgeLikeTheInterpreter() {
+        PolicyPack pack = pack(200);
+        judgesLikeTheInterpreter(pack);
+        assertThat(Bundle.read("large", CompileProbe.bundle(temp).bytes()).findings())
+                .isEmpty();
+    }
+
+    /** From 999 rules on the engine writes several classes of rules, and a list that holds those of all. */
+    @Test
+    void moreThanAThousandRowsJudgeLikeTheInterpreter() {
+        judgesLikeTheInterpreter(pack(1_001));
     }
 }

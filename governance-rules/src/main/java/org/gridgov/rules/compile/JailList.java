@@ -30,8 +30,10 @@ final class JailList {
             "java/time/format/DateTimeFormatterBuilder.appendPattern",
             "java/time/format/DateTimeFormatterBuilder.parseCaseInsensitive",
             "java/time/format/DateTimeFormatterBuilder.toFormatter",
+            "java/util/ArrayList.<init>",
             "java/util/Arrays.asList",
             "java/util/Collections.emptyList",
+            "java/util/List.addAll",
             "java/util/Locale.ENGLISH",
             "org/drools/model/PatternDSL$PatternDef.expr",
             "org/drools/model/consequences/ConsequenceBuilder$_1.execute",
@@ -62,6 +64,7 @@ final class JailList {
             "org/drools/model/Query",
             "org/drools/model/Rule",
             "org/drools/model/RuleItemBuilder",
+            "org/drools/model/RulesSupplier",
             "org/drools/model/TypeMetaData",
             "org/drools/model/Variable",
             "org/drools/model/consequences/ConsequenceBuilder",
@@ -97,6 +100,7 @@ final class JailList {
             "java/lang/CharSequence",
             "java/lang/ClassNotFoundException",
             "java/lang/CloneNotSupportedException",
+            "java/lang/Cloneable",
             "java/lang/Comparable",
             "java/lang/Enum$EnumDesc",
             "java/lang/Error",
@@ -108,8 +112,13 @@ final class JailList {
             "java/lang/reflect/AnnotatedElement",
             "java/lang/reflect/GenericDeclaration",
             "java/lang/reflect/Type",
+            "java/util/AbstractCollection",
+            "java/util/AbstractList",
             "java/util/Collection",
-            "java/util/Optional");
+            "java/util/Optional",
+            "java/util/RandomAccess",
+            "java/lang/Number",
+            "java/lang/Integer");
 
     private JailList() {}
 
