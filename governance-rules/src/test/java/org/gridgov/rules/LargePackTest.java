@@ -24,7 +24,10 @@ class LargePackTest {
     private PolicyPack pack(int count) {
         StringBuilder rows = new StringBuilder("编号,条件,条件,条件,条件,结果,结果,条文\n号,紧急程度,技能,在岗,距离,判定,加分,依据\n");
         List<List<String>> cells = List.of(
-                List.of("紧急", "非紧急", "-", "紧急、一般"), List.of("养老护理", "急救", "-"), List.of("是", "否"), List.of("近", "远", "-"));
+                List.of("紧急", "非紧急", "-", "紧急、一般"),
+                List.of("养老护理", "急救", "-"),
+                List.of("是", "否"),
+                List.of("近", "远", "-"));
         for (int i = 0; i < count; i++) {
             rows.append('r').append(i);
             int rest = i;
