@@ -55,6 +55,7 @@ final class JailList {
             "java/lang/invoke/MethodHandles",
             "java/lang/invoke/MethodHandles$Lookup",
             "java/time/format/DateTimeFormatter",
+            "java/util/Collection",
             "java/util/List",
             "org/drools/model/Declaration",
             "org/drools/model/DomainClassMetadata",
