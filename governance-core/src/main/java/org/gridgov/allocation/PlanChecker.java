@@ -1,13 +1,9 @@
 package org.gridgov.allocation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gridgov.decision.Assignment;
-import org.gridgov.decision.Certificate;
 import org.gridgov.decision.Plan;
 import org.gridgov.decision.Unmet;
-import org.gridgov.lists.Urgency;
 import org.gridgov.policy.Judgement;
 import org.gridgov.policy.PolicyCase;
 
@@ -15,9 +11,10 @@ import org.gridgov.policy.PolicyCase;
  * Verifies that a plan keeps every limit and that nothing better exists, from first principles.
  *
  * <p>It shares no code with the solver: it adds up, compares, and applies weak duality to the plan's
- * {@link Certificate}. Thread-safe; one pass, O(cases + lines).
+ * {@link org.gridgov.decision.Certificate}, goal by goal; under {@link org.gridgov.decision.Mode#STABLE} it looks for a
+ * pair that would rather have each other. Thread-safe; one pass, O(pairs + lines).
  *
- * <p>Source: invariants L1, L2, A2 and A3.
+ * <p>Source: invariants L1, L2, A2, A3 and C4.
  */
 public final class PlanChecker {
     private PlanChecker() {}
@@ -33,93 +30,85 @@ public final class PlanChecker {
      */
     public static String check(
             Plan plan, Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
-        try {
-            return doubt(plan, problem, cases, judgements);
-        } catch (ArithmeticException e) {
-            return "the numbers are too large to be added up";
-        }
+        return check(plan, Allocator.market(problem, cases, judgements));
     }
 
-    private static String doubt(
-            Plan plan, Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
-        Certificate certificate = plan.certificate();
-        long farthest = 1;
-        Map<String, Long> worth = new HashMap<>();
-        Map<String, Urgency> tier = new HashMap<>();
-        problem.demands().forEach(demand -> tier.put(demand.subject(), demand.tier()));
-        for (int i = 0; i < cases.size(); i++) {
-            PolicyCase pair = cases.get(i);
-            Urgency urgency = tier.get(pair.subject());
-            if (urgency == null || !judgements.get(i).eligible()) {
-                continue;
-            }
-            long metres = Math.min(20_000, Math.max(0, pair.facts().measures().getOrDefault("distance", 0L)));
-            long extra = judgements.get(i).points() * 100L - metres;
-            farthest = Math.max(farthest, Math.abs(extra));
-            long value = Math.addExact(Math.multiplyExact(urgency.rank(), certificate.tierStep()), extra);
-            worth.put(pair.subject() + "/" + pair.candidate(), value);
-            if (price(certificate.subjectPrices(), pair.subject())
-                            + price(certificate.candidatePrices(), pair.candidate())
-                    < value) {
-                return "the prices of " + pair.subject() + " and " + pair.candidate() + " are below their worth";
-            }
-        }
-        Map<String, Long> open = new HashMap<>();
-        long bound = 0;
-        for (Demand demand : problem.demands()) {
-            open.put("s/" + demand.subject(), demand.amount());
-            bound = plus(bound, demand.amount(), price(certificate.subjectPrices(), demand.subject()));
-        }
-        for (Supply supply : problem.supplies()) {
-            open.put("c/" + supply.candidate(), supply.amount());
-            bound = plus(bound, supply.amount(), price(certificate.candidatePrices(), supply.candidate()));
-        }
-        long total = 0;
-        long served = 0;
+    /**
+     * Checks a plan against the market that it was made for.
+     *
+     * @param plan the plan
+     * @param market what was asked for, what could be given, and the eligible pairs
+     * @return the first thing that does not hold, in English; an empty text if the plan is proven
+     */
+    public static String check(Plan plan, Market market) {
+        int[] units = new int[market.pairs()];
         long points = 0;
         for (Assignment line : plan.assignments()) {
-            Long value = worth.get(line.subject() + "/" + line.candidate());
-            if (value == null || line.amount() <= 0) {
+            int subject = market.subject(line.subject());
+            int candidate = market.candidate(line.candidate());
+            int pair = subject < 0 || candidate < 0 ? -1 : market.pair(subject, candidate);
+            boolean isSound = pair >= 0
+                    && line.amount() > 0
+                    && line.amount() <= market.demand(subject).amount()
+                    && units[pair] == 0
+                    && line.points() == market.points(pair)
+                    && line.metres() == market.metres(pair)
+                    && line.tier() == market.tier(subject);
+            if (!isSound) {
                 return "the line " + line.subject() + " to " + line.candidate() + " is not eligible";
             }
-            total = plus(total, value, line.amount());
-            served = Math.addExact(served, line.amount());
-            points = plus(points, line.points(), line.amount());
-            if (open.merge("s/" + line.subject(), -line.amount(), Long::sum) < 0
-                    || open.merge("c/" + line.candidate(), -line.amount(), Long::sum) < 0) {
-                return "the line " + line.subject() + " to " + line.candidate() + " breaks a limit";
+            units[pair] = (int) line.amount();
+            points += line.amount() * line.points();
+        }
+        String doubt = rests(plan, market, units);
+        if (!doubt.isEmpty()) {
+            return doubt;
+        }
+        if (plan.certificate().pointWorth() != 100) {
+            return "a point is worth " + plan.certificate().pointWorth() + " metres, but must be worth 100";
+        }
+        doubt = ProofChecker.check(market, plan.mode(), units, Solution.proof(plan.certificate(), market));
+        if (!doubt.isEmpty()) {
+            return doubt;
+        }
+        long served = plan.assignments().stream().mapToLong(Assignment::amount).sum();
+        return plan.objective().servedOfAll().part() == served
+                        && plan.objective().points() == points
+                ? ""
+                : "the plan reports another objective than its lines have";
+    }
+
+    /**
+     * Checks a solution that was not made into a plan, in one pass over its pairs.
+     *
+     * @param solution the solution
+     * @return the first thing that does not hold, in English; an empty text if it is proven
+     */
+    public static String check(Solution solution) {
+        return ProofChecker.check(solution.market(), solution.mode(), solution.units(), solution.proof());
+    }
+
+    /** Served and unmet together must be all that was asked for. */
+    private static String rests(Plan plan, Market market, int[] units) {
+        long[] rest = new long[market.subjects()];
+        for (int d = 0; d < rest.length; d++) {
+            rest[d] = market.demand(d).amount();
+            for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
+                rest[d] -= units[pair];
             }
         }
-        for (Unmet rest : plan.unmet()) {
-            if (open.merge("s/" + rest.subject(), -rest.amount(), Long::sum) != 0) {
-                return "served and unmet amounts of " + rest.subject() + " are not what was asked for";
+        for (Unmet line : plan.unmet()) {
+            int subject = market.subject(line.subject());
+            if (subject < 0 || line.amount() <= 0 || rest[subject] != line.amount()) {
+                return "served and unmet amounts of " + line.subject() + " are not what was asked for";
             }
+            rest[subject] = 0;
         }
-        for (Demand demand : problem.demands()) {
-            if (open.getOrDefault("s/" + demand.subject(), 0L) != 0) {
-                return "a part of " + demand.subject() + " is neither served nor unmet";
+        for (int d = 0; d < rest.length; d++) {
+            if (rest[d] != 0) {
+                return "a part of " + market.demand(d).subject() + " is neither served nor unmet";
             }
-        }
-        if (certificate.pointWorth() != 100
-                || certificate.tierStep() <= Math.multiplyExact(2 * farthest, Math.max(1, served))) {
-            return "a tier step of " + certificate.tierStep() + " does not outweigh points and metres";
-        }
-        if (plan.objective().servedOfAll().part() != served || plan.objective().points() != points) {
-            return "the plan reports another objective than its lines have";
-        }
-        boolean negative = certificate.subjectPrices().values().stream().anyMatch(price -> price < 0)
-                || certificate.candidatePrices().values().stream().anyMatch(price -> price < 0);
-        if (negative || total != certificate.worth() || bound != total) {
-            return "the plan is worth " + total + ", but its prices prove only " + bound;
         }
         return "";
-    }
-
-    private static long plus(long sum, long amount, long worth) {
-        return Math.addExact(sum, Math.multiplyExact(amount, worth));
-    }
-
-    private static long price(Map<String, Long> prices, String id) {
-        return prices.getOrDefault(id, 0L);
     }
 }

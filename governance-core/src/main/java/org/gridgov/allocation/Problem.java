@@ -5,18 +5,40 @@ import org.gridgov.snapshot.Candidates;
 import org.gridgov.snapshot.Community;
 
 /**
- * What is asked for and what can be given.
+ * What is asked for, what can be given, and within which quotas.
  *
  * <p>Immutable, thread-safe.
  *
  * @param demands what is asked for, each subject once
  * @param supplies what can be given, each candidate once
+ * @param quotas limits on several subjects or candidates together
  */
-public record Problem(List<Demand> demands, List<Supply> supplies) {
+public record Problem(List<Demand> demands, List<Supply> supplies, List<Quota> quotas) {
     /** Copies the lists. */
     public Problem {
         demands = List.copyOf(demands);
         supplies = List.copyOf(supplies);
+        quotas = List.copyOf(quotas);
+    }
+
+    /**
+     * A problem without quotas.
+     *
+     * @param demands what is asked for, each subject once
+     * @param supplies what can be given, each candidate once
+     */
+    public Problem(List<Demand> demands, List<Supply> supplies) {
+        this(demands, supplies, List.of());
+    }
+
+    /**
+     * The same sides within other quotas.
+     *
+     * @param others the quotas
+     * @return the problem
+     */
+    public Problem within(List<Quota> others) {
+        return new Problem(demands, supplies, others);
     }
 
     /**
@@ -28,7 +50,8 @@ public record Problem(List<Demand> demands, List<Supply> supplies) {
     public static Problem ofTasks(Community community) {
         return new Problem(
                 community.tasks().stream()
-                        .map(task -> new Demand(task.id().value(), 1, task.urgency()))
+                        .map(task -> new Demand(
+                                task.id().value(), 1, task.urgency(), task.unit().toString()))
                         .toList(),
                 community.posts().stream()
                         .map(post -> new Supply(post.id().value(), post.freeCapacity()))
@@ -45,7 +68,10 @@ public record Problem(List<Demand> demands, List<Supply> supplies) {
         return new Problem(
                 Candidates.openNeeds(community).stream()
                         .map(need -> new Demand(
-                                need.id().value(), community.ledger(need.id()).open(), need.urgency()))
+                                need.id().value(),
+                                community.ledger(need.id()).open(),
+                                need.urgency(),
+                                need.unit().toString()))
                         .toList(),
                 community.resources().stream()
                         .map(resource -> new Supply(resource.id().value(), community.freeCapacity(resource)))

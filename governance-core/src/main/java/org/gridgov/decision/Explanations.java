@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.gridgov.policy.CaseKind;
 import org.gridgov.policy.Effect;
@@ -33,7 +32,6 @@ public final class Explanations {
     public static List<Explanation> of(List<? extends PolicyCase> cases, List<Judgement> judgements, Plan plan) {
         Map<String, Assignment> chosen = new HashMap<>();
         plan.assignments().forEach(line -> chosen.put(line.subject() + "/" + line.candidate(), line));
-        Set<String> full = plan.certificate().candidatePrices().keySet();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             PolicyCase judged = cases.get(i);
@@ -43,7 +41,7 @@ public final class Explanations {
                     judged.candidate(),
                     line != null ? Standing.CHOSEN : standing(judgement),
                     line == null ? 0 : line.amount(),
-                    full.contains(judged.candidate()),
+                    plan.certificate().isScarce(judged.candidate()),
                     judgement));
         }
         return group(plan.pack().kind(), cases, verdicts, plan.unmet());

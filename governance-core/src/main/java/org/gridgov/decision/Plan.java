@@ -13,14 +13,16 @@ import org.gridgov.policy.PackVersion;
  * <p>Source: invariants A2, A3 and Q1.
  *
  * @param pack the one policy version that judged
+ * @param mode what it is best for
  * @param assignments who serves what, by subject and candidate
  * @param unmet what stayed unserved, by subject
  * @param objective what the plan achieves
  * @param certificate the proof that nothing better exists
  */
-@JsonPropertyOrder({"pack", "objective", "assignments", "unmet", "certificate"})
+@JsonPropertyOrder({"pack", "mode", "objective", "assignments", "unmet", "certificate"})
 public record Plan(
         PackVersion pack,
+        Mode mode,
         List<Assignment> assignments,
         List<Unmet> unmet,
         Objective objective,

@@ -1,163 +1,92 @@
 package org.gridgov.flow;
 
-import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
- * Sends flow from a source to a sink as cheaply as possible, as long as a further unit lowers the cost.
+ * Sends all supplies to the root as cheaply as possible, for one cost or for several in order of their weight.
  *
- * <p>Shortest augmenting paths with node prices: the first prices come from repeated passes over the arcs; every path
- * after that is found on reduced costs that are not negative. Ties are broken by node number, so equal networks give
- * equal flows. Exact. O(augmentations × arcs × log nodes).
+ * <p>With further costs, the first is as low as it can be; among all flows that have it, the second is; and so on. Nothing is
+ * added up over them, so no weight has to be chosen and none can overflow. Exact; the result carries the prices that
+ * prove it, for each cost. Ties are broken by arc and node numbers: equal networks give equal flows. Stateless. In
+ * practice O(arcs × √nodes); the worst case is exponential, but cycling is ruled out.
  *
- * <p>Source: J. Edmonds, R. Karp, Theoretical improvements in algorithmic efficiency for network flow problems, 1972.
+ * <p>Source: R. Ahuja, T. Magnanti, J. Orlin, Network Flows, 1993, chapter 11.
  */
 public final class MinCostFlow {
-    private static final long FAR = Long.MAX_VALUE / 4;
+    /** What nodes times the greatest cost must stay below, so that prices can't overflow: 2^61. */
+    public static final long MAX_PRICE = 1L << 61;
 
-    private final FlowNetwork network;
-    private final int[] flow;
-    private final long[] price;
-    private final long[] distance;
-    private final int[] arcInto;
-    private final int[] firstOut;
-    private final int[] outArcs;
-    private final int[] firstIn;
-    private final int[] inArcs;
+    private MinCostFlow() {}
 
-    private MinCostFlow(FlowNetwork network) {
-        this.network = network;
-        flow = new int[network.arcs()];
-        price = new long[network.nodes()];
-        distance = new long[network.nodes()];
-        arcInto = new int[network.nodes()];
-        firstOut = new int[network.nodes() + 1];
-        firstIn = new int[network.nodes() + 1];
-        for (int arc = 0; arc < network.arcs(); arc++) {
-            firstOut[network.from(arc) + 1]++;
-            firstIn[network.to(arc) + 1]++;
-        }
-        for (int node = 0; node < network.nodes(); node++) {
-            firstOut[node + 1] += firstOut[node];
-            firstIn[node + 1] += firstIn[node];
-        }
-        outArcs = new int[network.arcs()];
-        inArcs = new int[network.arcs()];
-        int[] nextOut = Arrays.copyOf(firstOut, network.nodes());
-        int[] nextIn = Arrays.copyOf(firstIn, network.nodes());
-        for (int arc = 0; arc < network.arcs(); arc++) {
-            outArcs[nextOut[network.from(arc)]++] = arc;
-            inArcs[nextIn[network.to(arc)]++] = arc;
-        }
+    /**
+     * Finds a flow of least cost.
+     *
+     * @param network the network
+     * @param root where all units end
+     * @return the flow and the prices that prove it
+     * @throws IllegalArgumentException if a supply can't reach the root, a cycle of negative cost has no limit, or costs and
+     *     nodes are too many for exact prices
+     */
+    public static FlowResult solve(FlowNetwork network, int root) {
+        return solve(network, root, List.of(), () -> false);
     }
 
     /**
-     * Finds a flow of least cost among flows of any amount.
+     * Finds a flow of least cost, and among those one of least further costs.
      *
-     * @param network the network
-     * @param source where flow starts
-     * @param sink where flow ends
-     * @return the flow and the prices that prove it; source and sink have the same price
-     * @throws IllegalArgumentException if the network has a cycle of negative cost
+     * @param network the network with the cost that counts most
+     * @param root where all units end
+     * @param furtherCosts for each further goal the cost of every arc, in order of weight
+     * @param cancelled asked now and then; once it says yes, what was reached is returned
+     * @return the flow and the prices that prove it; {@link FlowResult#isProven()} tells whether it was cancelled
+     * @throws IllegalArgumentException as {@link #solve(FlowNetwork, int)}, or if there are fewer costs than arcs
      */
-    public static FlowResult solve(FlowNetwork network, int source, int sink) {
-        MinCostFlow solver = new MinCostFlow(network);
-        solver.firstPrices();
-        while (true) {
-            solver.shortestPaths(source);
-            long gain = solver.price[source] - solver.price[sink];
-            if (solver.distance[sink] >= gain) {
-                solver.reprice(gain);
-                break;
-            }
-            solver.reprice(solver.distance[sink]);
-            solver.augment(source, sink);
+    public static FlowResult solve(
+            FlowNetwork network, int root, List<long[]> furtherCosts, BooleanSupplier cancelled) {
+        if (root < 0 || root >= network.nodes()) {
+            throw new IllegalArgumentException("The root must be in 0.." + (network.nodes() - 1) + ", but is " + root);
         }
-        long cost = 0;
-        for (int arc = 0; arc < network.arcs(); arc++) {
-            cost = Math.addExact(cost, Math.multiplyExact((long) solver.flow[arc], network.cost(arc)));
+        long detour = detour(network, furtherCosts);
+        Simplex simplex = new Simplex(network, root, detour);
+        List<long[]> prices = new ArrayList<>();
+        boolean proven = simplex.run(cancelled);
+        prices.add(simplex.prices());
+        for (int goal = 0; proven && goal < furtherCosts.size(); goal++) {
+            simplex.refine(furtherCosts.get(goal));
+            proven = simplex.run(cancelled);
+            prices.add(simplex.prices());
         }
-        return new FlowResult(solver.flow, solver.price, cost);
+        if (proven && simplex.stranded() > 0) {
+            throw new IllegalArgumentException(
+                    "Every supply must have a way to the root, but " + simplex.stranded() + " units have none");
+        }
+        return new FlowResult(network, simplex, prices, proven);
     }
 
-    /** Bellman–Ford from all nodes at once: afterwards no arc with room has a negative reduced cost. */
-    private void firstPrices() {
-        for (int round = 0; round <= network.nodes(); round++) {
-            boolean changed = false;
-            for (int arc = 0; arc < network.arcs(); arc++) {
-                if (network.capacity(arc) > 0) {
-                    long reached = price[network.from(arc)] + network.cost(arc);
-                    if (reached < price[network.to(arc)]) {
-                        price[network.to(arc)] = reached;
-                        changed = true;
-                    }
-                }
+    /** The cost of a way that does not exist: more than any way that does. */
+    private static long detour(FlowNetwork network, List<long[]> furtherCosts) {
+        long most = greatest(network.costArray(), network.arcs());
+        for (long[] costs : furtherCosts) {
+            if (costs.length < network.arcs()) {
+                throw new IllegalArgumentException(
+                        "There must be a cost for each of " + network.arcs() + " arcs, but there are " + costs.length);
             }
-            if (!changed) {
-                return;
-            }
+            most = Math.max(most, greatest(costs, network.arcs()));
         }
-        throw new IllegalArgumentException("A network must have no cycle of negative cost, but has one");
+        if (most > MAX_PRICE / (2L * network.nodes())) {
+            throw new IllegalArgumentException("Costs must stay below " + MAX_PRICE / (2L * network.nodes()) + " for "
+                    + network.nodes() + " nodes, but one is " + most);
+        }
+        return (most + 1) * network.nodes();
     }
 
-    /** Dijkstra on reduced costs. */
-    private void shortestPaths(int source) {
-        Arrays.fill(distance, FAR);
-        Arrays.fill(arcInto, -1);
-        distance[source] = 0;
-        PriorityQueue<long[]> queue =
-                new PriorityQueue<>((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-        queue.add(new long[] {0, source});
-        while (!queue.isEmpty()) {
-            long[] top = queue.remove();
-            int node = (int) top[1];
-            if (top[0] > distance[node]) {
-                continue;
-            }
-            for (int i = firstOut[node]; i < firstOut[node + 1]; i++) {
-                int arc = outArcs[i];
-                if (flow[arc] < network.capacity(arc)) {
-                    relax(queue, node, network.to(arc), network.cost(arc), arc);
-                }
-            }
-            for (int i = firstIn[node]; i < firstIn[node + 1]; i++) {
-                int arc = inArcs[i];
-                if (flow[arc] > 0) {
-                    relax(queue, node, network.from(arc), -network.cost(arc), arc);
-                }
-            }
+    private static long greatest(long[] costs, int arcs) {
+        long most = 0;
+        for (int arc = 0; arc < arcs; arc++) {
+            most = Math.max(most, Math.abs(costs[arc]));
         }
-    }
-
-    private void relax(PriorityQueue<long[]> queue, int from, int to, long cost, int arc) {
-        long reached = distance[from] + cost + price[from] - price[to];
-        if (reached < distance[to]) {
-            distance[to] = reached;
-            arcInto[to] = arc;
-            queue.add(new long[] {reached, to});
-        }
-    }
-
-    /** Moves prices by the distances, none by more than a limit, so that reduced costs stay not negative. */
-    private void reprice(long limit) {
-        for (int node = 0; node < price.length; node++) {
-            price[node] += Math.min(distance[node], limit);
-        }
-    }
-
-    private void augment(int source, int sink) {
-        int amount = Integer.MAX_VALUE;
-        for (int node = sink; node != source; ) {
-            int arc = arcInto[node];
-            boolean forward = network.to(arc) == node;
-            amount = Math.min(amount, forward ? network.capacity(arc) - flow[arc] : flow[arc]);
-            node = forward ? network.from(arc) : network.to(arc);
-        }
-        for (int node = sink; node != source; ) {
-            int arc = arcInto[node];
-            boolean forward = network.to(arc) == node;
-            flow[arc] += forward ? amount : -amount;
-            node = forward ? network.from(arc) : network.to(arc);
-        }
+        return most;
     }
 }

@@ -17,9 +17,11 @@ import org.gridgov.basics.Facts;
 import org.gridgov.basics.Ratio;
 import org.gridgov.decision.Assignment;
 import org.gridgov.decision.Certificate;
+import org.gridgov.decision.Goal;
 import org.gridgov.decision.Objective;
 import org.gridgov.decision.Plan;
 import org.gridgov.decision.PlanDiff;
+import org.gridgov.decision.Prices;
 import org.gridgov.decision.Unmet;
 import org.gridgov.decision.UnmetCause;
 import org.gridgov.lists.NeedId;
@@ -139,7 +141,7 @@ class AllocatorProperties {
                         .mapToLong(Unmet::amount)
                         .sum();
         unmet.add(new Unmet(gone.subject(), open, gone.tier(), UnmetCause.NO_CAPACITY, List.of()));
-        assertThat(market.check(new Plan(PACK, rest, unmet, plan.objective(), plan.certificate())))
+        assertThat(market.check(new Plan(PACK, plan.mode(), rest, unmet, plan.objective(), plan.certificate())))
                 .isNotEmpty();
     }
 
@@ -147,12 +149,12 @@ class AllocatorProperties {
     void a3TheCheckerRejectsPricesThatAreTooLow(@ForAll("markets") Market market) {
         Plan plan = market.plan();
         Certificate own = plan.certificate();
-        if (own.subjectPrices().isEmpty() && own.candidatePrices().isEmpty()) {
+        if (own.goals().get(0).subjects().isEmpty() && own.goals().get(0).candidates().isEmpty()) {
             return;
         }
-        Certificate free =
-                new Certificate(own.tierStep(), own.pointWorth(), own.worth(), new TreeMap<>(), new TreeMap<>());
-        assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), plan.objective(), free)))
+        Prices none = new Prices(Goal.TIERS, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        Certificate free = new Certificate(own.tierStep(), own.pointWorth(), List.of(none));
+        assertThat(market.check(new Plan(PACK, plan.mode(), plan.assignments(), plan.unmet(), plan.objective(), free)))
                 .isNotEmpty();
     }
 
@@ -160,20 +162,25 @@ class AllocatorProperties {
     void a3TheCheckerRejectsAStepThatDoesNotOutweighPoints(@ForAll("markets") Market market) {
         Plan plan = market.plan();
         Certificate own = plan.certificate();
-        Certificate flat =
-                new Certificate(0, own.pointWorth(), own.worth(), own.subjectPrices(), own.candidatePrices());
-        assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), plan.objective(), flat)))
+        Certificate flat = new Certificate(0, own.pointWorth(), own.goals());
+        assertThat(market.check(new Plan(PACK, plan.mode(), plan.assignments(), plan.unmet(), plan.objective(), flat)))
                 .isNotEmpty();
     }
 
     @Property(tries = 300)
     void a3TheCheckerRejectsAnObjectiveThatIsNotThePlans(@ForAll("markets") Market market) {
         Plan plan = market.plan();
+        Objective own = plan.objective();
         Objective boast = new Objective(
-                plan.objective().served(),
-                plan.objective().points() + 1,
-                plan.objective().metres());
-        assertThat(market.check(new Plan(PACK, plan.assignments(), plan.unmet(), boast, plan.certificate())))
+                own.served(),
+                own.points() + 1,
+                own.metres(),
+                own.leastGroup(),
+                own.mostGroup(),
+                own.envy(),
+                own.missed(),
+                own.kept());
+        assertThat(market.check(new Plan(PACK, plan.mode(), plan.assignments(), plan.unmet(), boast, plan.certificate())))
                 .isNotEmpty();
     }
 
@@ -211,8 +218,13 @@ class AllocatorProperties {
     @Property(tries = 300)
     void a3TheWorthEqualsThatOfTryingEveryPlan(@ForAll("smallMarkets") Market market) {
         Plan plan = market.plan();
-        assertThat(plan.certificate().worth())
-                .isEqualTo(BruteForce.best(market, plan.certificate().tierStep()));
+        long step = plan.certificate().tierStep();
+        long worth = 0;
+        for (Assignment line : plan.assignments()) {
+            worth += line.amount()
+                    * (line.tier().rank() * step + 100L * line.points() - Math.max(0, line.metres()));
+        }
+        assertThat(worth).isEqualTo(BruteForce.best(market, step));
     }
 
     @Property(tries = 300)

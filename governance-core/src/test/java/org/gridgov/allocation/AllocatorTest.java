@@ -30,7 +30,7 @@ class AllocatorTest {
         List<MatchCase> cases =
                 List.of(new MatchCase(NeedId.of("N1"), ResourceId.of("R1"), CaseFacts.of(Facts.NONE, Map.of())));
         List<Judgement> judgements =
-                List.of(Judgement.of(List.of(new Ruling("q", Effect.QUALIFY, 5, true)), Facts.NONE));
+                List.of(Judgement.of(List.of(new Ruling("q", Effect.QUALIFY, 5_000_000, true)), Facts.NONE));
         assertThatThrownBy(() -> Allocator.allocate(
                         new Problem(demands, supplies),
                         cases,
