@@ -5,14 +5,16 @@ package org.gridgov.flow;
  * edge on top.
  *
  * <p>Among equally liked edges those of demands without a second chance come first, then those with the greater number.
- * That a demand has got its second chance is noticed when its edge comes to the top.
+ * That a demand has got its second chance is noticed when its edge is on top of another that ties with it. The keys
+ * stand beside the edges because most of the time goes into comparing them.
  */
 final class Seats {
     private final int[] start;
     private final int[] item;
+    private final long[] key;
     private final int[] size;
     private final boolean[] heaped;
-    private final long[] key;
+    private final long[] keyOf;
     private final int[] demandOf;
     private final boolean[] secondChance;
     private final boolean[] known;
@@ -20,9 +22,10 @@ final class Seats {
     Seats(TwoSidedMarket market, int[] demandOf, boolean[] secondChance) {
         start = Edges.supplyStarts(market.supplyOf, market.supplies());
         item = new int[market.edges()];
+        key = new long[market.edges()];
         size = new int[market.supplies()];
         heaped = new boolean[market.supplies()];
-        key = market.supplyKey;
+        keyOf = market.supplyKey;
         this.demandOf = demandOf;
         this.secondChance = secondChance;
         known = new boolean[market.edges()];
@@ -42,20 +45,19 @@ final class Seats {
 
     void add(int supply, int edge) {
         int base = start[supply];
-        int hole = size[supply]++;
+        int place = size[supply]++;
         known[edge] = secondChance[demandOf[edge]];
-        if (heaped[supply]) {
-            while (hole > 0 && lessLiked(edge, item[base + (hole - 1) / 2])) {
-                item[base + hole] = item[base + (hole - 1) / 2];
-                hole = (hole - 1) / 2;
-            }
+        put(base + place, edge, keyOf[edge]);
+        while (heaped[supply] && place > 0 && lessLiked(base + place, base + (place - 1) / 2)) {
+            swap(base + place, base + (place - 1) / 2);
+            place = (place - 1) / 2;
         }
-        item[base + hole] = edge;
     }
 
     /** Takes an edge out of a plain list; the last one comes into its place. */
     void removeAt(int supply, int place) {
-        item[start[supply] + place] = item[start[supply] + --size[supply]];
+        int last = start[supply] + --size[supply];
+        put(start[supply] + place, item[last], key[last]);
     }
 
     void heap(int supply) {
@@ -70,48 +72,60 @@ final class Seats {
 
     /** The least liked edge of a heap that is not empty. */
     int worst(int supply) {
-        int top = item[start[supply]];
-        while (secondChance[demandOf[top]] && !known[top]) {
-            known[top] = true;
+        int top = start[supply];
+        while (tiesBelow(supply) && !known[item[top]] && secondChance[demandOf[item[top]]]) {
+            known[item[top]] = true;
             sink(supply, 0);
-            top = item[start[supply]];
         }
-        return top;
+        return item[top];
     }
 
     void removeWorst(int supply) {
         removeAt(supply, 0);
-        if (size[supply] > 0) {
-            sink(supply, 0);
-        }
+        sink(supply, 0);
+    }
+
+    private boolean tiesBelow(int supply) {
+        int top = start[supply];
+        return (size[supply] > 1 && key[top + 1] == key[top]) || (size[supply] > 2 && key[top + 2] == key[top]);
     }
 
     private void sink(int supply, int from) {
         int base = start[supply];
-        int count = size[supply];
-        int edge = item[base + from];
-        int hole = from;
-        while (true) {
-            int child = 2 * hole + 1;
-            if (child >= count) {
-                break;
-            }
-            if (child + 1 < count && lessLiked(item[base + child + 1], item[base + child])) {
+        int end = base + size[supply];
+        int hole = base + from;
+        int child = base + 2 * from + 1;
+        while (child < end) {
+            if (child + 1 < end && lessLiked(child + 1, child)) {
                 child++;
             }
-            if (!lessLiked(item[base + child], edge)) {
+            if (!lessLiked(child, hole)) {
                 break;
             }
-            item[base + hole] = item[base + child];
+            swap(hole, child);
             hole = child;
+            child = base + 2 * (hole - base) + 1;
         }
-        item[base + hole] = edge;
     }
 
-    private boolean lessLiked(int a, int b) {
-        if (key[a] != key[b]) {
-            return key[a] < key[b];
+    private boolean lessLiked(int placeA, int placeB) {
+        if (key[placeA] != key[placeB]) {
+            return key[placeA] < key[placeB];
         }
+        int a = item[placeA];
+        int b = item[placeB];
         return known[a] != known[b] ? known[b] : a > b;
+    }
+
+    private void swap(int placeA, int placeB) {
+        int edge = item[placeA];
+        long edgeKey = key[placeA];
+        put(placeA, item[placeB], key[placeB]);
+        put(placeB, edge, edgeKey);
+    }
+
+    private void put(int place, int edge, long edgeKey) {
+        item[place] = edge;
+        key[place] = edgeKey;
     }
 }

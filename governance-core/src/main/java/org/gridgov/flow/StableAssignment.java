@@ -1,5 +1,7 @@
 package org.gridgov.flow;
 
+import java.util.BitSet;
+
 /**
  * Gives units of supplies to demands so that no demand and supply would both rather have each other.
  *
@@ -43,10 +45,8 @@ public final class StableAssignment {
     private final int[] seek;
     private final boolean[] secondChance;
 
-    /** Demands with idle units that may still ask; each stands here once. */
-    private final int[] waiting;
-
-    private int waitingCount;
+    /** Demands that may have idle units and somebody to ask. */
+    private final BitSet waiting;
 
     /** Whose units the last step took a part of and nothing else, or -1; the walk of such steps shows circles. */
     private int handedTo = -1;
@@ -69,7 +69,7 @@ public final class StableAssignment {
         next = new int[market.demands()];
         endOfTie = new int[market.demands()];
         seek = new int[market.demands()];
-        waiting = new int[market.demands()];
+        waiting = new BitSet(market.demands());
         walked = new long[market.demands()];
     }
 
@@ -87,10 +87,10 @@ public final class StableAssignment {
         for (int d = 0; d < market.demands(); d++) {
             if (market.amount[d] > 0) {
                 endOfTie[d] = wishes.endOfTie(d, 0);
-                waiting[waitingCount++] = d;
-                settle();
+                waiting.set(d);
             }
         }
+        settle();
         return units;
     }
 
@@ -99,15 +99,11 @@ public final class StableAssignment {
         return offers;
     }
 
+    /** Lets demands with idle units ask in turn; a block that has been handed on is followed at once. */
     private void settle() {
-        while (waitingCount > 0) {
-            int d = waiting[--waitingCount];
-            if (handedTo != d) {
-                walk++;
-            } else if (walked[d] == walk) {
-                turnCircle(d);
-                walk++;
-            }
+        int d = waiting.nextSetBit(0);
+        while (d >= 0) {
+            waiting.clear(d);
             handedTo = -1;
             while (idle[d] > 0 && ask(d)) {
                 if (handedTo < 0) {
@@ -115,6 +111,17 @@ public final class StableAssignment {
                 }
             }
             walked[d] = walk;
+            if (handedTo >= 0) {
+                d = handedTo;
+                if (walked[d] == walk) {
+                    turnCircle(d);
+                    walk++;
+                }
+            } else {
+                walk++;
+                int later = waiting.nextSetBit(d + 1);
+                d = later >= 0 ? later : waiting.nextSetBit(0);
+            }
         }
     }
 
@@ -224,9 +231,7 @@ public final class StableAssignment {
         int block = Math.min(units[e], wanted);
         int d = demandOf[e];
         units[e] -= block;
-        if (idle[d] == 0) {
-            waiting[waitingCount++] = d;
-        }
+        waiting.set(d);
         idle[d] += block;
         return block;
     }

@@ -40,7 +40,12 @@ final class Markets {
             first[d + 1] += first[d];
         }
         return TwoSidedMarket.of(
-                first, supplyOf, numbers(dice, demands, maxUnits), numbers(dice, supplies, maxUnits), demandKey, supplyKey);
+                first,
+                supplyOf,
+                numbers(dice, demands, maxUnits),
+                numbers(dice, supplies, maxUnits),
+                demandKey,
+                supplyKey);
     }
 
     private static int[] numbers(Random dice, int count, int max) {

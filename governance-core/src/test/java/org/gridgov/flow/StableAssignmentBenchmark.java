@@ -16,8 +16,9 @@ final class StableAssignmentBenchmark {
         report("no ties, one unit each", market(1, 10, 1 << 30), true);
         report("no ties, up to 5 units each", market(5, 30, 1 << 30), true);
         report("ten levels of liking", market(5, 30, 10), false);
-        report("ten levels, a million units each", market(1 << 20, 10 << 20, 10), false);
-        report("no ties, a million units each", market(1 << 20, 10 << 20, 1 << 30), false);
+        report("ten levels, a million units each", market(1 << 20, 5 << 20, 10), false);
+        report("no ties, a million units each", market(1 << 20, 5 << 20, 1 << 30), false);
+        report("no ties, room for most", market(1, 12, 1 << 30), false);
     }
 
     private static void report(String name, TwoSidedMarket market, boolean baseline) {
@@ -61,8 +62,7 @@ final class StableAssignmentBenchmark {
         int[] first = IntStream.rangeClosed(0, DEMANDS).map(d -> d * CANDIDATES).toArray();
         int[] supplyOf = new int[DEMANDS * CANDIDATES];
         for (int d = 0; d < DEMANDS; d++) {
-            int[] chosen =
-                    dice.ints(0, SUPPLIES).distinct().limit(CANDIDATES).toArray();
+            int[] chosen = dice.ints(0, SUPPLIES).distinct().limit(CANDIDATES).toArray();
             System.arraycopy(chosen, 0, supplyOf, first[d], CANDIDATES);
         }
         int[] amount = dice.ints(DEMANDS, 1, maxAmount + 1).toArray();

@@ -38,7 +38,8 @@ class StableAssignmentProperties {
                 Markets.random(dice, 1 + dice.nextInt(7), 1 + dice.nextInt(5), 11, 1 + dice.nextInt(2), levels);
         long[] largest = {0};
         Markets.all(market, units -> {
-            if (Markets.size(units) > largest[0] && StabilityChecker.findBlockingEdge(market, units).isEmpty()) {
+            if (Markets.size(units) > largest[0]
+                    && StabilityChecker.findBlockingEdge(market, units).isEmpty()) {
                 largest[0] = Markets.size(units);
             }
         });
