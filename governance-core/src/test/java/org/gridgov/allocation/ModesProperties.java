@@ -79,6 +79,20 @@ class ModesProperties {
         assertThat(second.units()).isEqualTo(first.units());
     }
 
+    @Provide
+    Arbitrary<Market> free() {
+        return Arbitraries.longs()
+                .between(0, 1_000_000_000)
+                .map(seed -> RandomMarkets.of(new Random(seed), 20, 8, false, false));
+    }
+
+    @Property(tries = 1000)
+    void c4StableLeavesNobodyWhoWouldRatherHaveEachOther(@ForAll("free") Market market) {
+        Solution stable = Allocator.solve(market, Settings.of(Mode.STABLE));
+        assertThat(PlanChecker.check(stable)).isEmpty();
+        assertThat(stable.objective().envy()).isZero();
+    }
+
     private static Market standing(Market market, Solution plan) {
         List<Demand> demands = new ArrayList<>();
         List<Supply> supplies = new ArrayList<>();
