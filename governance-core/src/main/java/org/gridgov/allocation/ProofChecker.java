@@ -124,7 +124,10 @@ final class ProofChecker {
             return "";
         }
         List<Goal> inOne = market.hasStanding() ? List.of(Goal.TIERS, Goal.KEPT) : List.of(Goal.TIERS);
-        if (mode != Mode.STRICT_TIERS || hasLeast || hasOfSubjects || !proof.goals().equals(inOne)) {
+        if (mode != Mode.STRICT_TIERS
+                || hasLeast
+                || hasOfSubjects
+                || !proof.goals().equals(inOne)) {
             return "the goals " + proof.goals() + " are not those of " + mode;
         }
         long farthest = 1;
@@ -273,10 +276,8 @@ final class ProofChecker {
         int sign = 0;
         for (int goal = 0; goal < goals; goal++) {
             long own = worth(proof.goals().get(goal), market.demand(d).tier(), pair);
-            long cover = proof.subjects()[goal][d]
-                    + proof.candidates()[goal][s]
-                    + ofSubject[goal][d]
-                    + ofCandidate[goal][s];
+            long cover =
+                    proof.subjects()[goal][d] + proof.candidates()[goal][s] + ofSubject[goal][d] + ofCandidate[goal][s];
             extra[goal] = own - cover;
             sign = sign != 0 ? sign : Long.signum(cover - own);
             if (units[pair] > 0) {
@@ -293,7 +294,7 @@ final class ProofChecker {
     }
 
     private long worth(Goal goal, Urgency tier, int pair) {
-        int rank = 3 - tier.ordinal();
+        int rank = tier.rank();
         return switch (goal) {
             case TIERS -> rank * proof.step() + utility(pair);
             case SERVED -> 1;
@@ -333,8 +334,7 @@ final class ProofChecker {
             }
         }
         for (int goal = 0; goal < goals; goal++) {
-            bound[goal] =
-                    bound[goal].add(BigInteger.valueOf(vector[goal]).multiply(BigInteger.valueOf(amount)));
+            bound[goal] = bound[goal].add(BigInteger.valueOf(vector[goal]).multiply(BigInteger.valueOf(amount)));
         }
     }
 }
