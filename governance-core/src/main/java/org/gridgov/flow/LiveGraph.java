@@ -1,0 +1,204 @@
+package org.gridgov.flow;
+
+import java.util.Arrays;
+
+/**
+ * The nodes and arcs of a network that changes, with flow and prices; numbers of removed ones are used again.
+ *
+ * <p>Arc a is two half-arcs: 2a leaves its start and 2a + 1 leaves its end. A half-arc's room is what can still be sent
+ * along it: capacity less flow one way, flow the other. The half-arcs of a node form a doubly linked list.
+ */
+final class LiveGraph {
+    static final int NONE = -1;
+    private static final int DEAD = -1;
+
+    private int nodes;
+    private int arcs;
+    private int freeNode = NONE;
+    private int freeArc = NONE;
+
+    /** By node. */
+    int[] first = new int[16];
+
+    int[] supply = new int[16];
+    long[] price = new long[16];
+
+    /** By half-arc. */
+    int[] head = new int[32];
+
+    int[] next = new int[32];
+    int[] room = new int[32];
+    private int[] previous = new int[32];
+
+    /** By arc. */
+    private long[] cost = new long[16];
+
+    private long total;
+
+    /** One more than the greatest node number so far. */
+    int nodes() {
+        return nodes;
+    }
+
+    /** One more than the greatest arc number so far. */
+    int arcs() {
+        return arcs;
+    }
+
+    boolean hasNode(int node) {
+        return node >= 0 && node < nodes && supply[node] != DEAD;
+    }
+
+    boolean hasArc(int arc) {
+        return arc >= 0 && arc < arcs && head[2 * arc] != DEAD;
+    }
+
+    int addNode() {
+        int node = freeNode;
+        if (node != NONE) {
+            freeNode = first[node];
+        } else {
+            node = nodes++;
+            if (node == first.length) {
+                int larger = 2 * node;
+                first = Arrays.copyOf(first, larger);
+                supply = Arrays.copyOf(supply, larger);
+                price = Arrays.copyOf(price, larger);
+            }
+        }
+        first[node] = NONE;
+        supply[node] = 0;
+        price[node] = 0;
+        return node;
+    }
+
+    /** The node has no arcs left. */
+    void removeNode(int node) {
+        supply[node] = DEAD;
+        first[node] = freeNode;
+        freeNode = node;
+    }
+
+    int addArc(int from, int to, int capacity, long unitCost) {
+        int arc = freeArc;
+        if (arc != NONE) {
+            freeArc = next[2 * arc];
+        } else {
+            arc = arcs++;
+            if (arc == cost.length) {
+                int larger = Math.multiplyExact(2, arc);
+                cost = Arrays.copyOf(cost, larger);
+                head = Arrays.copyOf(head, Math.multiplyExact(2, larger));
+                next = Arrays.copyOf(next, 2 * larger);
+                previous = Arrays.copyOf(previous, 2 * larger);
+                room = Arrays.copyOf(room, 2 * larger);
+            }
+        }
+        cost[arc] = unitCost;
+        room[2 * arc] = capacity;
+        room[2 * arc + 1] = 0;
+        link(2 * arc, from, to);
+        link(2 * arc + 1, to, from);
+        return arc;
+    }
+
+    /** The arc carries nothing. */
+    void removeArc(int arc) {
+        unlink(2 * arc);
+        unlink(2 * arc + 1);
+        head[2 * arc] = DEAD;
+        next[2 * arc] = freeArc;
+        freeArc = arc;
+    }
+
+    private void link(int half, int from, int to) {
+        head[half] = to;
+        previous[half] = NONE;
+        next[half] = first[from];
+        if (first[from] != NONE) {
+            previous[first[from]] = half;
+        }
+        first[from] = half;
+    }
+
+    private void unlink(int half) {
+        if (previous[half] == NONE) {
+            first[tail(half)] = next[half];
+        } else {
+            next[previous[half]] = next[half];
+        }
+        if (next[half] != NONE) {
+            previous[next[half]] = previous[half];
+        }
+    }
+
+    int tail(int half) {
+        return head[half ^ 1];
+    }
+
+    int from(int arc) {
+        return head[2 * arc + 1];
+    }
+
+    int to(int arc) {
+        return head[2 * arc];
+    }
+
+    int flow(int arc) {
+        return room[2 * arc + 1];
+    }
+
+    int capacity(int arc) {
+        return room[2 * arc] + room[2 * arc + 1];
+    }
+
+    long cost(int arc) {
+        return cost[arc];
+    }
+
+    /** What the whole flow costs. */
+    long total() {
+        return total;
+    }
+
+    void setCost(int arc, long unitCost) {
+        total = Math.addExact(total, Math.multiplyExact(flow(arc), unitCost - cost[arc]));
+        cost[arc] = unitCost;
+    }
+
+    /** The reduced cost of a half-arc: what a unit costs along it, plus its tail's price, less its head's. */
+    long reduced(int half) {
+        long forward = cost[half >> 1];
+        return ((half & 1) == 0 ? forward : -forward) + price[head[half ^ 1]] - price[head[half]];
+    }
+
+    /** Sends flow along a half-arc that has room for it. */
+    void push(int half, int units) {
+        long delta = (half & 1) == 0 ? units : -units;
+        total = Math.addExact(total, Math.multiplyExact(delta, cost[half >> 1]));
+        room[half] -= units;
+        room[half ^ 1] += units;
+    }
+
+    /** Takes flow off an arc, or puts it on, where its ends are put right by others; the capacity changes with it. */
+    void setFlow(int arc, int units) {
+        total = Math.addExact(total, Math.multiplyExact((long) units - flow(arc), cost[arc]));
+        room[2 * arc + 1] = units;
+    }
+
+    /** Lowers all prices by as much as brings that of a node to 0. O(nodes). */
+    void rebase(int node) {
+        long by = price[node];
+        for (int i = 0; i < nodes; i++) {
+            if (supply[i] != DEAD) {
+                price[i] = Math.subtractExact(price[i], by);
+            }
+        }
+    }
+
+    /** By how much prices and flow of an arc contradict each other, per unit times units; 0 where they agree. */
+    long contradiction(int arc) {
+        long reduced = reduced(2 * arc);
+        return Math.multiplyExact(Math.abs(reduced), (long) (reduced < 0 ? room[2 * arc] : room[2 * arc + 1]));
+    }
+}
