@@ -63,7 +63,7 @@ final class LiveDetours {
 
     private void begin(boolean fromHead, int from, int most, long slack) {
         layers = most + 1;
-        int size = Math.multiplyExact(graph.first.length, layers);
+        int size = Math.multiplyExact(graph.supply.length, layers);
         if (distance.length < size) {
             distance = Arrays.copyOf(distance, size);
             arcs = Arrays.copyOf(arcs, size);
@@ -83,7 +83,7 @@ final class LiveDetours {
         seen[label] = round;
         distance[label] = 0;
         arcs[label] = 0;
-        via[label] = LiveGraph.NONE;
+        via[label] = OpenList.NONE;
         before[label] = -1;
         heap.add(0, 0, label);
     }
@@ -91,14 +91,12 @@ final class LiveDetours {
     private void spread(int label) {
         int node = label / layers;
         int moved = label % layers;
-        for (int half = graph.first[node]; half != LiveGraph.NONE; half = graph.next[half]) {
-            int along = backward ? half ^ 1 : half;
-            if (graph.room[along] > 0) {
-                int entered = graph.head[along];
-                boolean moves = (along & 1) == 1 && entered != start && graph.supply[entered] > 0;
-                if (!moves || moved + 1 < layers) {
-                    relax(label, graph.head[half], moved + (moves ? 1 : 0), along);
-                }
+        OpenList open = backward ? graph.in : graph.out;
+        for (int half = open.first[node]; half != OpenList.NONE; half = open.next[half]) {
+            int entered = graph.head[half];
+            boolean moves = (half & 1) == 1 && entered != start && graph.supply[entered] > 0;
+            if (!moves || moved + 1 < layers) {
+                relax(label, backward ? graph.tail(half) : entered, moved + (moves ? 1 : 0), half);
             }
         }
     }

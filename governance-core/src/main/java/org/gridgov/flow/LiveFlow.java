@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <p>A change that is refused leaves the network as it was and the flow as cheap, though where ties leave a choice
  * another flow may stand. An {@link ArithmeticException} says that a cost or price has left the range of exact numbers
- * (prices 2^60, the whole cost 2^63); the object is of no use afterwards. Not thread-safe. About 60 bytes an arc and 60
+ * (prices 2^60, the whole cost 2^63); the object is of no use afterwards. Not thread-safe. About 90 bytes an arc and 60
  * a node; a change costs O(n log n) for n half-arcs nearer than the goal, hence mostly little, and at worst all of them
  * for each unit.
  *
@@ -38,7 +38,7 @@ public final class LiveFlow extends LiveView {
     public static final int MOST_MOVED = 16;
 
     private static final int MOST_NODES = 1 << 24;
-    private static final int MOST_ARCS = 1 << 29;
+    private static final int MOST_ARCS = 1 << 28;
 
     private final LiveRepair repair;
 
@@ -96,7 +96,7 @@ public final class LiveFlow extends LiveView {
      * @param cost what one unit costs, within ±2^38; a cycle of negative cost is filled to its capacity
      * @return its number, that of a removed arc if there is one
      * @throws IllegalArgumentException if a node does not exist or a number is out of bounds
-     * @throws IllegalStateException if there are 2^29 arcs
+     * @throws IllegalStateException if there are 2^28 arcs
      */
     public int addArc(int from, int to, int capacity, long cost) {
         requireNode(from);
@@ -231,18 +231,18 @@ public final class LiveFlow extends LiveView {
         requireCapacity(capacity);
         int flow = graph.flow(arc);
         if (flow <= capacity) {
-            graph.room[2 * arc] = capacity - flow;
+            graph.setRoom(2 * arc, capacity - flow);
             repair.settle(arc);
             return;
         }
         int room = graph.room[2 * arc];
         log.touch(arc);
-        graph.room[2 * arc] = 0;
+        graph.setRoom(2 * arc, 0);
         graph.setFlow(arc, capacity);
         int left = repair.route(graph.from(arc), graph.to(arc), flow - capacity);
         if (left > 0) {
             graph.setFlow(arc, capacity + left);
-            graph.room[2 * arc] = room + flow - capacity - left;
+            graph.setRoom(2 * arc, room + flow - capacity - left);
             repair.settle(arc);
             throw new IllegalArgumentException("What arc " + arc + " carries must have another way if it is to carry "
                     + capacity + ", but " + left + " of its units have none");

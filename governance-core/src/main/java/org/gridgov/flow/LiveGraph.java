@@ -6,10 +6,11 @@ import java.util.Arrays;
  * The nodes and arcs of a network that changes, with flow and prices; numbers of removed ones are used again.
  *
  * <p>Arc a is two half-arcs: 2a leaves its start and 2a + 1 leaves its end. A half-arc's room is what can still be sent
- * along it: capacity less flow one way, flow the other. The half-arcs of a node form a doubly linked list.
+ * along it: capacity less flow one way, flow the other. Half-arcs with room are listed at both ends, so that a search
+ * meets no other; which of equal ways it takes depends on numbers, not on the order of these lists.
  */
 final class LiveGraph {
-    static final int NONE = -1;
+    static final int NONE = OpenList.NONE;
     private static final int DEAD = -1;
 
     private int nodes;
@@ -17,18 +18,23 @@ final class LiveGraph {
     private int freeNode = NONE;
     private int freeArc = NONE;
 
-    /** By node. */
-    int[] first = new int[16];
+    /** The half-arcs that leave a node, with room or not. */
+    final OpenList all = new OpenList();
 
+    /** Those of them that have room. */
+    final OpenList out = new OpenList();
+
+    /** The half-arcs with room that lead to a node. */
+    final OpenList in = new OpenList();
+
+    /** By node. */
     int[] supply = new int[16];
     long[] price = new long[16];
 
     /** By half-arc. */
     int[] head = new int[32];
 
-    int[] next = new int[32];
     int[] room = new int[32];
-    private int[] previous = new int[32];
 
     /** By arc. */
     private long[] cost = new long[16];
@@ -56,17 +62,21 @@ final class LiveGraph {
     int addNode() {
         int node = freeNode;
         if (node != NONE) {
-            freeNode = first[node];
+            freeNode = all.first[node];
         } else {
             node = nodes++;
-            if (node == first.length) {
+            if (node == supply.length) {
                 int larger = 2 * node;
-                first = Arrays.copyOf(first, larger);
+                all.growNodes(larger);
+                out.growNodes(larger);
+                in.growNodes(larger);
                 supply = Arrays.copyOf(supply, larger);
                 price = Arrays.copyOf(price, larger);
             }
         }
-        first[node] = NONE;
+        all.clear(node);
+        out.clear(node);
+        in.clear(node);
         supply[node] = 0;
         price[node] = 0;
         return node;
@@ -75,60 +85,59 @@ final class LiveGraph {
     /** The node has no arcs left. */
     void removeNode(int node) {
         supply[node] = DEAD;
-        first[node] = freeNode;
+        all.first[node] = freeNode;
         freeNode = node;
     }
 
     int addArc(int from, int to, int capacity, long unitCost) {
         int arc = freeArc;
         if (arc != NONE) {
-            freeArc = next[2 * arc];
+            freeArc = all.next[2 * arc];
         } else {
             arc = arcs++;
             if (arc == cost.length) {
-                int larger = Math.multiplyExact(2, arc);
-                cost = Arrays.copyOf(cost, larger);
-                head = Arrays.copyOf(head, Math.multiplyExact(2, larger));
-                next = Arrays.copyOf(next, 2 * larger);
-                previous = Arrays.copyOf(previous, 2 * larger);
-                room = Arrays.copyOf(room, 2 * larger);
+                int halves = Math.multiplyExact(4, arc);
+                cost = Arrays.copyOf(cost, halves / 2);
+                head = Arrays.copyOf(head, halves);
+                room = Arrays.copyOf(room, halves);
+                all.growHalves(halves);
+                out.growHalves(halves);
+                in.growHalves(halves);
             }
         }
         cost[arc] = unitCost;
-        room[2 * arc] = capacity;
+        head[2 * arc] = to;
+        head[2 * arc + 1] = from;
+        all.add(from, 2 * arc);
+        all.add(to, 2 * arc + 1);
+        room[2 * arc] = 0;
         room[2 * arc + 1] = 0;
-        link(2 * arc, from, to);
-        link(2 * arc + 1, to, from);
+        setRoom(2 * arc, capacity);
         return arc;
     }
 
     /** The arc carries nothing. */
     void removeArc(int arc) {
-        unlink(2 * arc);
-        unlink(2 * arc + 1);
+        setRoom(2 * arc, 0);
+        all.remove(from(arc), 2 * arc);
+        all.remove(to(arc), 2 * arc + 1);
         head[2 * arc] = DEAD;
-        next[2 * arc] = freeArc;
+        all.next[2 * arc] = freeArc;
         freeArc = arc;
     }
 
-    private void link(int half, int from, int to) {
-        head[half] = to;
-        previous[half] = NONE;
-        next[half] = first[from];
-        if (first[from] != NONE) {
-            previous[first[from]] = half;
-        }
-        first[from] = half;
-    }
-
-    private void unlink(int half) {
-        if (previous[half] == NONE) {
-            first[tail(half)] = next[half];
-        } else {
-            next[previous[half]] = next[half];
-        }
-        if (next[half] != NONE) {
-            previous[next[half]] = previous[half];
+    void setRoom(int half, int units) {
+        boolean open = room[half] > 0;
+        room[half] = units;
+        if (open != units > 0) {
+            int tail = tail(half);
+            if (open) {
+                out.remove(tail, half);
+                in.remove(head[half], half);
+            } else {
+                out.add(tail, half);
+                in.add(head[half], half);
+            }
         }
     }
 
@@ -176,14 +185,14 @@ final class LiveGraph {
     void push(int half, int units) {
         long delta = (half & 1) == 0 ? units : -units;
         total = Math.addExact(total, Math.multiplyExact(delta, cost[half >> 1]));
-        room[half] -= units;
-        room[half ^ 1] += units;
+        setRoom(half, room[half] - units);
+        setRoom(half ^ 1, room[half ^ 1] + units);
     }
 
     /** Takes flow off an arc, or puts it on, where its ends are put right by others; the capacity changes with it. */
     void setFlow(int arc, int units) {
         total = Math.addExact(total, Math.multiplyExact((long) units - flow(arc), cost[arc]));
-        room[2 * arc + 1] = units;
+        setRoom(2 * arc + 1, units);
     }
 
     /** Lowers all prices by as much as brings that of a node to 0. O(nodes). */

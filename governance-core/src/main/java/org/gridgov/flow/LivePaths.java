@@ -44,22 +44,26 @@ final class LivePaths {
     long find(int tail, int head, long limitExclusive, boolean fromHead) {
         begin(fromHead ? head : tail, fromHead);
         int target = fromHead ? tail : head;
+        OpenList open = fromHead ? graph.in : graph.out;
+        long limit = limitExclusive;
         while (!heap.isEmpty()) {
             int node = heap.number();
-            long reached = heap.distance();
-            boolean old = reached != distance[node] || heap.arcs() != arcs[node];
+            long howFar = heap.distance();
+            boolean old = howFar != distance[node] || heap.arcs() != arcs[node];
             heap.remove();
             if (old) {
                 continue;
             }
             if (node == target) {
-                return reached;
+                return howFar;
             }
             settle(node);
-            for (int half = graph.first[node]; half != LiveGraph.NONE; half = graph.next[half]) {
-                int along = backward ? half ^ 1 : half;
-                if (graph.room[along] > 0) {
-                    relax(node, graph.head[half], along, limitExclusive);
+            for (int half = open.first[node]; half != OpenList.NONE; half = open.next[half]) {
+                int other = backward ? graph.tail(half) : graph.head[half];
+                long reached = howFar + Math.max(0, graph.reduced(half));
+                if (reached < limit) {
+                    relax(node, other, half, reached);
+                    limit = other == target ? Math.min(limit, reached + 1) : limit;
                 }
             }
         }
@@ -68,7 +72,7 @@ final class LivePaths {
 
     private void begin(int node, boolean fromHead) {
         if (distance.length < graph.nodes()) {
-            int size = graph.first.length;
+            int size = graph.supply.length;
             distance = Arrays.copyOf(distance, size);
             arcs = Arrays.copyOf(arcs, size);
             via = Arrays.copyOf(via, size);
@@ -85,7 +89,7 @@ final class LivePaths {
         seen[node] = round;
         distance[node] = 0;
         arcs[node] = 0;
-        via[node] = LiveGraph.NONE;
+        via[node] = OpenList.NONE;
         heap.add(0, 0, node);
     }
 
@@ -96,16 +100,12 @@ final class LivePaths {
         settled[settledCount++] = node;
     }
 
-    private void relax(int node, int other, int along, long limitExclusive) {
-        long reached = distance[node] + Math.max(0, graph.reduced(along));
-        if (reached >= limitExclusive) {
-            return;
-        }
+    private void relax(int node, int other, int along, long reached) {
         int count = arcs[node] + 1;
         if (seen[other] == round) {
             boolean same = reached == distance[other] && count == arcs[other];
             if (same) {
-                if (via[other] != LiveGraph.NONE && along < via[other]) {
+                if (via[other] != OpenList.NONE && along < via[other]) {
                     via[other] = along;
                 }
                 return;

@@ -87,15 +87,13 @@ final class LiveRepair {
         if (tail == root || head == root) {
             return tail == root;
         }
-        int out = graph.first[tail];
-        int in = graph.first[head];
-        int difference = 0;
-        while (out != LiveGraph.NONE && in != LiveGraph.NONE) {
-            difference += (graph.room[out] > 0 ? 1 : 0) - (graph.room[in ^ 1] > 0 ? 1 : 0);
-            out = graph.next[out];
-            in = graph.next[in];
+        int out = graph.out.first[tail];
+        int in = graph.in.first[head];
+        while (out != OpenList.NONE && in != OpenList.NONE) {
+            out = graph.out.next[out];
+            in = graph.in.next[in];
         }
-        return difference > 0 || (difference == 0 && in == LiveGraph.NONE && out != LiveGraph.NONE);
+        return out != OpenList.NONE;
     }
 
     private void reprice(long length) {

@@ -44,7 +44,7 @@ abstract sealed class LiveView permits LiveFlow {
     public IntStream arcs(int node) {
         requireNode(node);
         IntStream.Builder arcs = IntStream.builder();
-        for (int half = graph.first[node]; half != LiveGraph.NONE; half = graph.next[half]) {
+        for (int half = graph.all.first[node]; half != OpenList.NONE; half = graph.all.next[half]) {
             arcs.add(half >> 1);
         }
         return arcs.build().sorted();
