@@ -29,6 +29,7 @@ final class LiveGraph {
 
     /** By node. */
     int[] supply = new int[16];
+
     long[] price = new long[16];
 
     /** By half-arc. */
@@ -203,6 +204,12 @@ final class LiveGraph {
                 price[i] = Math.subtractExact(price[i], by);
             }
         }
+    }
+
+    /** Whether prices and flow of an arc do not contradict each other. */
+    boolean agrees(int arc) {
+        long reduced = reduced(2 * arc);
+        return reduced == 0 || room[reduced < 0 ? 2 * arc : 2 * arc + 1] == 0;
     }
 
     /** By how much prices and flow of an arc contradict each other, per unit times units; 0 where they agree. */

@@ -32,8 +32,8 @@ final class LiveStart {
         }
         for (int node = 0; node < nodes; node++) {
             if (node != root && left[node] != 0) {
-                throw new IllegalArgumentException("What reaches node " + node
-                        + " and starts there must leave it, but " + left[node] + " are over");
+                throw new IllegalArgumentException("What reaches node " + node + " and starts there must leave it, but "
+                        + left[node] + " are over");
             }
         }
         return graph;
@@ -44,9 +44,9 @@ final class LiveStart {
         LiveView.between("The flow of arc " + arc, flow, 0, network.capacity(arc));
         graph.addArc(network.from(arc), network.to(arc), network.capacity(arc), network.cost(arc));
         graph.push(2 * arc, flow);
-        if (graph.contradiction(arc) != 0) {
-            throw new IllegalArgumentException("The prices must prove the flow, but arc " + arc + " with the flow " + flow
-                    + " of " + network.capacity(arc) + " has the reduced cost " + graph.reduced(2 * arc));
+        if (!graph.agrees(arc)) {
+            throw new IllegalArgumentException("The prices must prove the flow, but arc " + arc + " with the flow "
+                    + flow + " of " + network.capacity(arc) + " has the reduced cost " + graph.reduced(2 * arc));
         }
     }
 

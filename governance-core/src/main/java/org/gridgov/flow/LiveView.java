@@ -181,7 +181,8 @@ abstract sealed class LiveView permits LiveFlow {
 
     static void requireApart(int from, int to) {
         if (from == to) {
-            throw new IllegalArgumentException("An arc must lead to another node, but leads from " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "An arc must lead to another node, but leads from " + from + " to " + to);
         }
     }
 

@@ -36,7 +36,8 @@ class LiveFlowBenchmark {
             live.setSupply(need[i], 1);
         }
         System.out.println("filled in " + (System.nanoTime() - began) / 1_000_000 + " ms, cost " + live.cost());
-        System.out.println("| way | departure, µs: median / 99th / max | arrival, µs: median / 99th / max | others moved |");
+        System.out.println(
+                "| way | departure, µs: median / 99th / max | arrival, µs: median / 99th / max | others moved |");
         System.out.println("|---|---|---|---|");
         row("exact, first", need, near, nodes, node -> live.setSupply(node, 0), node -> live.setSupply(node, 1));
         row("exact", need, near, nodes, node -> live.setSupply(node, 0), node -> live.setSupply(node, 1));

@@ -93,7 +93,8 @@ class LiveFlowTest {
         int comer = needs[2];
         int dear = live.addArc(comer, free, 1, 60);
         int cheap = live.addArc(comer, full, 1, 50);
-        int served = live.arcs(needs[0]).filter(arc -> live.to(arc) == full && live.flow(arc) == 1)
+        int served = live.arcs(needs[0])
+                        .filter(arc -> live.to(arc) == full && live.flow(arc) == 1)
                         .findAny()
                         .isPresent()
                 ? needs[0]
@@ -231,6 +232,8 @@ class LiveFlowTest {
     }
 
     private static void refused(Runnable call, String says) {
-        assertThatThrownBy(call::run).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(says);
+        assertThatThrownBy(call::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(says);
     }
 }

@@ -59,7 +59,9 @@ final class LiveReference {
             left[live.to(arc)] += live.flow(arc);
             cost += live.cost(arc) * live.flow(arc);
         }
-        live.nodes().filter(node -> node != live.root()).forEach(node -> assertThat(left[node]).isZero());
+        live.nodes()
+                .filter(node -> node != live.root())
+                .forEach(node -> assertThat(left[node]).isZero());
         assertThat(live.cost()).isEqualTo(cost);
     }
 
@@ -75,9 +77,7 @@ final class LiveReference {
         long sum = 0;
         for (int arc : live.arcs().toArray()) {
             long reduced = live.cost(arc) + live.price(live.from(arc)) - live.price(live.to(arc));
-            sum += reduced < 0
-                    ? -reduced * (live.capacity(arc) - live.flow(arc))
-                    : reduced * live.flow(arc);
+            sum += reduced < 0 ? -reduced * (live.capacity(arc) - live.flow(arc)) : reduced * live.flow(arc);
         }
         return sum;
     }
