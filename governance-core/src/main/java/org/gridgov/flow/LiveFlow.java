@@ -54,7 +54,7 @@ public final class LiveFlow extends LiveView {
      */
     public static LiveFlow empty() {
         LiveGraph graph = new LiveGraph();
-        return new LiveFlow(graph, graph.addNode());
+        return new LiveFlow(graph, graph.addNode(0));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class LiveFlow extends LiveView {
         if (graph.nodes() == MOST_NODES) {
             throw new IllegalStateException("There must be at most " + MOST_NODES + " nodes");
         }
-        return graph.addNode();
+        return graph.addNode(graph.price[root]);
     }
 
     /**

@@ -60,7 +60,7 @@ final class LiveGraph {
         return arc >= 0 && arc < arcs && head[2 * arc] != DEAD;
     }
 
-    int addNode() {
+    int addNode(long startPrice) {
         int node = freeNode;
         if (node != NONE) {
             freeNode = all.first[node];
@@ -79,7 +79,7 @@ final class LiveGraph {
         out.clear(node);
         in.clear(node);
         supply[node] = 0;
-        price[node] = 0;
+        price[node] = startPrice;
         return node;
     }
 

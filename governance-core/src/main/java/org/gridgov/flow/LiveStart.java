@@ -17,9 +17,8 @@ final class LiveStart {
             LiveView.between("A price", price[node], -LivePaths.GREATEST, LivePaths.GREATEST);
             long relative = price[node] - price[root];
             LiveView.between("A price less the root's", relative, -LivePaths.GREATEST, LivePaths.GREATEST);
-            graph.addNode();
+            graph.addNode(relative);
             graph.supply[node] = supply[node];
-            graph.price[node] = relative;
             left[node] = supply[node];
         }
         if (supply[root] != 0) {
