@@ -29,6 +29,11 @@ final class EjectionChains {
     private int[] old = new int[8];
     private int length;
 
+    /** What the plan was worth before the chain, and what it lacks to that. */
+    private long before;
+
+    private long missing;
+
     /** The most promising link that has been found. */
     private int linkEdge;
 
@@ -58,7 +63,7 @@ final class EjectionChains {
     }
 
     private boolean tryFrom(int start) {
-        long before = plan.worth();
+        before = plan.worth();
         length = 0;
         eject(start);
         int d = start;
@@ -120,12 +125,13 @@ final class EjectionChains {
             return false;
         }
         long base = fitting.sum(others);
+        missing = before - plan.worth();
         linkPromise = Long.MIN_VALUE;
         for (int e = problem.first[d]; e < problem.first[d + 1]; e++) {
             if (!plan.fits(e) && base + problem.worth[e] > 0) {
-                int missing = problem.size[e] - plan.room(problem.supplyOf[e]);
+                int lacks = problem.size[e] - plan.room(problem.supplyOf[e]);
                 for (int held = plan.firstAt(problem.supplyOf[e]); held >= 0; held = plan.nextAt(held)) {
-                    if (problem.size[held] >= missing && !inChain(demandOf[held])) {
+                    if (problem.size[held] >= lacks && !inChain(demandOf[held])) {
                         promise(e, held, base + problem.worth[e]);
                     }
                 }
@@ -136,6 +142,9 @@ final class EjectionChains {
 
     private void promise(int e, int held, long gain) {
         int victim = demandOf[held];
+        if (gain - plan.worthOf(victim) + problem.alone[victim] <= Math.max(linkPromise, missing)) {
+            return;
+        }
         elsewhere.clear(problem.parts[victim]);
         for (int other = problem.first[victim]; other < problem.first[victim + 1]; other++) {
             if (other != held && (plan.fits(other) || plan.taken(other))) {
