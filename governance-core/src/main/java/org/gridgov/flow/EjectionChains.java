@@ -18,6 +18,7 @@ final class EjectionChains {
 
     private final UnequalProblem problem;
     private final UnequalPlan plan;
+    private final WishLists wishes;
     private final int[] demandOf;
     private final Choice fitting = new Choice();
     private final Choice elsewhere = new Choice();
@@ -43,6 +44,7 @@ final class EjectionChains {
     EjectionChains(UnequalProblem problem, UnequalPlan plan) {
         this.problem = problem;
         this.plan = plan;
+        wishes = plan.wishes();
         demandOf = Edges.demandOf(problem.first);
     }
 
@@ -116,7 +118,8 @@ final class EjectionChains {
     private boolean findLink(int d) {
         int others = problem.parts[d] - 1;
         fitting.clear(others);
-        for (int e = problem.first[d]; others > 0 && e < problem.first[d + 1]; e++) {
+        for (int i = 0; i < wishes.length(d) && fitting.count() < others; i++) {
+            int e = wishes.at(d, i);
             if (plan.fits(e)) {
                 fitting.offer(e, problem.worth[e]);
             }
@@ -146,7 +149,8 @@ final class EjectionChains {
             return;
         }
         elsewhere.clear(problem.parts[victim]);
-        for (int other = problem.first[victim]; other < problem.first[victim + 1]; other++) {
+        for (int i = 0; i < wishes.length(victim) && elsewhere.count() < problem.parts[victim]; i++) {
+            int other = wishes.at(victim, i);
             if (other != held && (plan.fits(other) || plan.taken(other))) {
                 elsewhere.offer(other, problem.worth[other]);
             }
