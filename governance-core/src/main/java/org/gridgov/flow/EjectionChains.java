@@ -35,6 +35,12 @@ final class EjectionChains {
 
     private long missing;
 
+    /** How many chains have helped; at which of them each supply changed, and after which each demand failed. */
+    private long successes;
+
+    private final long[] changed;
+    private final long[] tried;
+
     /** The most promising link that has been found. */
     private int linkEdge;
 
@@ -45,20 +51,51 @@ final class EjectionChains {
         this.problem = problem;
         this.plan = plan;
         wishes = plan.wishes();
+        changed = new long[problem.supplies()];
+        tried = new long[problem.demands()];
         demandOf = Edges.demandOf(problem.first);
     }
 
     /** Tries chains from every demand until none helps; after every demand the plan is complete. */
     void run(BooleanSupplier cancelled) {
+        Arrays.fill(tried, -1);
         boolean better = true;
         for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
             for (int d = 0; d < problem.demands(); d++) {
-                if (plan.worthOf(d) < problem.alone[d]) {
+                if (plan.worthOf(d) < problem.alone[d] && hasNews(d)) {
                     if (cancelled.getAsBoolean()) {
                         return;
                     }
-                    better |= tryFrom(d);
+                    if (tryFrom(d)) {
+                        better = true;
+                        tellNews();
+                    } else {
+                        tried[d] = successes;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a chain from a demand has not been tried since something changed at one of its supplies. */
+    private boolean hasNews(int d) {
+        boolean news = tried[d] < 0;
+        for (int e = problem.first[d]; !news && e < problem.first[d + 1]; e++) {
+            news = changed[problem.supplyOf[e]] > tried[d];
+        }
+        return news;
+    }
+
+    private void tellNews() {
+        successes++;
+        for (int i = 0; i < oldEnd[length - 1]; i++) {
+            changed[problem.supplyOf[old[i]]] = successes;
+        }
+        for (int i = 0; i < length; i++) {
+            for (int e = problem.first[chain[i]]; e < problem.first[chain[i] + 1]; e++) {
+                if (plan.taken(e)) {
+                    changed[problem.supplyOf[e]] = successes;
                 }
             }
         }

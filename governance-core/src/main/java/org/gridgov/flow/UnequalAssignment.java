@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>The problem is hard: no method is known that is exact and always quick. Each step puts prices on the capacities,
  * which proves a bound; serves the demands greedily at these prices, those first that have most to lose; and, every
- * eighth time, betters the plan by ejection chains. The answer is the best plan seen, beside the least bound. It ends
+ * sixteenth time, betters the plan by ejection chains. The answer is the best plan seen, beside the least bound. It ends
  * when both meet, after a number of steps that the caller sets, when the caller cancels, or when prices no longer move.
  *
  * <p>Nothing is left to chance and ties go by number, so equal problems give equal answers. One step is
@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  * {@link UnequalAnswer}.
  */
 public final class UnequalAssignment {
-    private static final int CHAINS_EVERY = 8;
+    private static final int CHAINS_EVERY = 16;
     private static final int PATIENCE = 8;
     private static final double LEAST_REACH = 1e-4;
     private static final int INDEX_BITS = 24;

@@ -12,7 +12,8 @@ class UnequalAssignmentTest {
     @Test
     void takesTwoSmallOnesThatFitRatherThanTheOneThatIsWorthMost() {
         UnequalProblem problem = UnequalProblem.of(
-                new int[] {0, 1, 2, 3}, new int[] {0, 0, 0}, new int[] {10, 5, 5}, new long[] {7, 6, 6}, new int[] {10});
+                new int[] {0, 1, 2, 3}, new int[] {0, 0, 0}, new int[] {10, 5, 5}, new long[] {7, 6, 6}, new int[] {10
+                });
         UnequalAnswer answer = UnequalAssignment.solve(problem, STEPS, () -> false);
         assertThat(taken(problem, answer)).containsExactly(1, 2);
         assertThat(answer.worth()).isEqualTo(12);
@@ -22,9 +23,11 @@ class UnequalAssignmentTest {
     @Test
     void findsAnExchange() {
         UnequalProblem problem = UnequalProblem.of(
-                new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new int[] {3, 3, 4, 4}, new long[] {9, 8, 9, 1}, new int[] {
-                    4, 4
-                });
+                new int[] {0, 2, 4},
+                new int[] {0, 1, 0, 1},
+                new int[] {3, 3, 4, 4},
+                new long[] {9, 8, 9, 1},
+                new int[] {4, 4});
         UnequalAnswer answer = UnequalAssignment.solve(problem, STEPS, () -> false);
         assertThat(taken(problem, answer)).containsExactly(1, 2);
         assertThat(answer.worth()).isEqualTo(17);
@@ -88,12 +91,11 @@ class UnequalAssignmentTest {
         int[] first = {0, 1};
         int[] supply = {0};
         int[] one = {1};
-        assertThatThrownBy(() ->
-                        UnequalProblem.of(first, supply, one, new long[] {UnequalProblem.MAX_WORTH + 1}, one))
+        assertThatThrownBy(() -> UnequalProblem.of(first, supply, one, new long[] {UnequalProblem.MAX_WORTH + 1}, one))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is " + (UnequalProblem.MAX_WORTH + 1));
-        assertThatThrownBy(() -> UnequalProblem.of(
-                        first, supply, new int[] {UnequalProblem.MAX_SIZE + 1}, new long[] {1}, one))
+        assertThatThrownBy(() ->
+                        UnequalProblem.of(first, supply, new int[] {UnequalProblem.MAX_SIZE + 1}, new long[] {1}, one))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is " + (UnequalProblem.MAX_SIZE + 1));
         assertThatThrownBy(() -> UnequalProblem.of(first, supply, one, new long[] {1}, one, new int[] {0}))
