@@ -24,7 +24,6 @@ public final class UnequalAssignment {
     private static final double LEAST_REACH = 1e-4;
     private static final int INDEX_BITS = 24;
 
-    private final UnequalProblem problem;
     private final BooleanSupplier cancelled;
     private final CapacityPrices prices;
     private final UnequalPlan plan;
@@ -36,7 +35,6 @@ public final class UnequalAssignment {
     private int steps;
 
     private UnequalAssignment(UnequalProblem problem, BooleanSupplier cancelled) {
-        this.problem = problem;
         this.cancelled = cancelled;
         prices = new CapacityPrices(problem);
         plan = new UnequalPlan(problem);
