@@ -52,11 +52,11 @@ class UnequalAssignmentTest {
     @Test
     void aChainThatGainsNothingIsTakenBack() {
         UnequalProblem problem = UnequalProblem.of(
-                new int[] {0, 1, 2}, new int[] {0, 0}, new int[] {2, 2}, new long[] {4, 5}, new int[] {3});
+                new int[] {0, 1, 2}, new int[] {0, 0}, new int[] {2, 2}, new long[] {5, 4}, new int[] {3});
         UnequalPlan plan = new UnequalPlan(problem);
-        plan.take(1, 1);
+        plan.take(0, 0);
         new EjectionChains(problem, plan).run(() -> false);
-        assertThat(plan.copyOfTaken()).containsExactly(false, true);
+        assertThat(plan.copyOfTaken()).containsExactly(true, false);
         assertThat(plan.room(0)).isEqualTo(1);
     }
 
