@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a live flow is compared with: the same network solved from scratch, and its own prices read one by one. */
 final class LiveReference {
-    private static final long PRIZE = 1L << 36;
-
     private LiveReference() {}
 
     /** The least cost of the network as it is. */
@@ -30,13 +28,10 @@ final class LiveReference {
     /** Each unit costs the scaled cost, and one stay less where the arc carried it before, one stay more where not. */
     private static long solve(LiveFlow live, long scale, long stay) {
         int top = live.nodes().max().orElseThrow();
-        FlowNetwork network = new FlowNetwork(top + 2);
-        int source = top + 1;
-        long prize = 0;
+        FlowNetwork network = new FlowNetwork(top + 1);
         for (int node : live.nodes().toArray()) {
-            if (live.supply(node) > 0) {
-                network.addArc(source, node, live.supply(node), -PRIZE);
-                prize += PRIZE * live.supply(node);
+            if (node != live.root()) {
+                network.setSupply(node, live.supply(node));
             }
         }
         for (int arc : live.arcs().toArray()) {
@@ -45,7 +40,7 @@ final class LiveReference {
             network.addArc(live.from(arc), live.to(arc), old, scale * live.cost(arc) - stay);
             network.addArc(live.from(arc), live.to(arc), capacity - old, scale * live.cost(arc) + stay);
         }
-        return MinCostFlow.solve(network, source, live.root()).cost() + prize;
+        return MinCostFlow.solve(network, live.root()).cost();
     }
 
     /** Units are conserved and the cost is the sum over the arcs. */
