@@ -1,10 +1,11 @@
 /**
- * Who and what serves each task and need: most served, higher tier first, then points and distance.
+ * Who and what serves each task and need, proven best: a {@link org.gridgov.allocation.Problem} of
+ * {@link org.gridgov.allocation.Demand demands}, {@link org.gridgov.allocation.Supply supplies} and
+ * {@link org.gridgov.allocation.Quota quotas} becomes a {@link org.gridgov.allocation.Market} of eligible pairs.
  *
- * <p>{@link org.gridgov.allocation.Allocator} turns a {@link org.gridgov.allocation.Problem} of
- * {@link org.gridgov.allocation.Demand}s and {@link org.gridgov.allocation.Supply supplies}, with cases and judgements, into
- * an optimal {@link org.gridgov.decision.Plan}; {@link org.gridgov.allocation.PlanChecker} verifies plan and certificate from first
- * principles and shares no code with it.
+ * <p>{@link org.gridgov.allocation.Allocator} solves it under any {@link org.gridgov.decision.Mode} into a
+ * {@link org.gridgov.allocation.Solution} and a {@link org.gridgov.decision.Plan}; {@link org.gridgov.allocation.PlanChecker}
+ * verifies both from first principles and shares no code with it.
  */
 @NullMarked
 package org.gridgov.allocation;
