@@ -45,16 +45,23 @@ final class ProofChecker {
 
     /** The first thing that does not hold, in English; empty if the solution is proven best under the mode. */
     static String check(Market market, Mode mode, int[] units, Proof proof) {
-        ProofChecker checker = new ProofChecker(market, units, proof);
-        String doubt = checker.limits();
+        try {
+            return new ProofChecker(market, units, proof).check(mode);
+        } catch (ArithmeticException e) {
+            return "a price is beyond all bounds";
+        }
+    }
+
+    private String check(Mode mode) {
+        String doubt = limits();
         if (!doubt.isEmpty()) {
             return doubt;
         }
         if (mode == Mode.STABLE) {
             return Envy.count(market, units) == 0 ? "" : "two would rather have each other";
         }
-        doubt = checker.goals(mode);
-        return doubt.isEmpty() ? checker.prices() : doubt;
+        doubt = goals(mode);
+        return doubt.isEmpty() ? prices() : doubt;
     }
 
     private String limits() {
@@ -132,7 +139,7 @@ final class ProofChecker {
             farthest = Math.max(farthest, Math.abs(utility(pair)));
         }
         long exchanges = 2L * Math.min(market.subjects(), market.candidates());
-        return proof.step() > farthest * exchanges
+        return proof.step() > Math.multiplyExact(farthest, exchanges)
                 ? ""
                 : "a tier step of " + proof.step() + " does not outweigh points and metres";
     }
@@ -187,7 +194,8 @@ final class ProofChecker {
                         ? market.demand(at).amount()
                         : market.supply(at).amount();
                 for (int goal = 0; goal < goals; goal++) {
-                    (quota.ofSubjects() ? ofSubject : ofCandidate)[goal][at] += proof.quotas()[goal][q];
+                    long[] sums = (quota.ofSubjects() ? ofSubject : ofCandidate)[goal];
+                    sums[at] = Math.addExact(sums[at], proof.quotas()[goal][q]);
                 }
             }
         }
@@ -199,7 +207,7 @@ final class ProofChecker {
         } else {
             add(bound, proof.quotas(), q, least);
             for (int goal = 0; goal < goals; goal++) {
-                long slack = proof.quotas()[goal][q] + (goal == shortfall ? 1 : 0);
+                long slack = Math.addExact(proof.quotas()[goal][q], goal == shortfall ? 1L : 0L);
                 if (least > 0 && slack != 0) {
                     if (slack < 0) {
                         return "the price of the quota " + quota.name() + " is below a unit of shortfall";
@@ -251,7 +259,7 @@ final class ProofChecker {
                 long own = ranks.getOrDefault(new long[] {k, sums[0]}, 0);
                 long[] wins = new long[goals];
                 for (int goal = 0; goal < goals; goal++) {
-                    wins[goal] = proof.groups()[goal][group] - (goal == fairness ? own : 0);
+                    wins[goal] = Math.subtractExact(proof.groups()[goal][group], goal == fairness ? own : 0);
                 }
                 addPositive(wins, 1);
                 if (k <= sums[1]) {
@@ -262,7 +270,7 @@ final class ProofChecker {
         for (int d = 0; d < market.subjects(); d++) {
             int group = number.getOrDefault(market.demand(d).group(), 0);
             for (int goal = 0; goal < goals; goal++) {
-                ofSubject[goal][d] += proof.groups()[goal][group];
+                ofSubject[goal][d] = Math.addExact(ofSubject[goal][d], proof.groups()[goal][group]);
             }
         }
     }
@@ -273,12 +281,12 @@ final class ProofChecker {
         int sign = 0;
         for (int goal = 0; goal < goals; goal++) {
             long own = worth(proof.goals().get(goal), market.demand(d).tier(), pair);
-            long cover = proof.subjects()[goal][d]
-                    + proof.candidates()[goal][s]
-                    + ofSubject[goal][d]
-                    + ofCandidate[goal][s];
-            extra[goal] = own - cover;
-            sign = sign != 0 ? sign : Long.signum(cover - own);
+            // A sum that wrapped around would prove anything.
+            long cover = Math.addExact(
+                    Math.addExact(proof.subjects()[goal][d], proof.candidates()[goal][s]),
+                    Math.addExact(ofSubject[goal][d], ofCandidate[goal][s]));
+            extra[goal] = Math.subtractExact(own, cover);
+            sign = sign != 0 ? sign : -Long.signum(extra[goal]);
             if (units[pair] > 0) {
                 worth[goal] = worth[goal].add(BigInteger.valueOf(own).multiply(BigInteger.valueOf(units[pair])));
             }
@@ -295,7 +303,7 @@ final class ProofChecker {
     private long worth(Goal goal, Urgency tier, int pair) {
         int rank = 3 - tier.ordinal();
         return switch (goal) {
-            case TIERS -> rank * proof.step() + utility(pair);
+            case TIERS -> Math.addExact(Math.multiplyExact(rank, proof.step()), utility(pair));
             case SERVED -> 1;
             case URGENT -> rank == 3 ? 1 : 0;
             case PRIORITY -> rank >= 2 ? 1 : 0;

@@ -98,8 +98,17 @@ public final class JsonFiles {
         return read(source, in, type, limits, limits == ReadLimits.DEFAULT ? MAPPER : mapper(limits));
     }
 
-    /** Reads a value in which nothing may be null, deep down; any {@code null} is a finding. */
-    static <T> Loaded<Optional<T>> readWithoutNulls(
+    /**
+     * Reads a value strictly in which nothing may be null, deep down.
+     *
+     * @param <T> the type
+     * @param source the name of the file, for findings
+     * @param in the bytes, UTF-8; read to the end and not closed
+     * @param type the type
+     * @param limits how much is taken
+     * @return the value, or empty with a finding
+     */
+    public static <T> Loaded<Optional<T>> readWithoutNulls(
             String source, InputStream in, Class<T> type, ReadLimits limits) {
         JsonMapper mapper = mapper(limits)
                 .rebuild()

@@ -20,7 +20,6 @@ import org.gridgov.allocation.Quota;
 import org.gridgov.allocation.Supply;
 import org.gridgov.basics.Findings;
 import org.gridgov.basics.Loaded;
-import org.gridgov.basics.LocalText;
 import org.gridgov.basics.Place;
 import org.gridgov.basics.Require;
 import org.gridgov.lists.Urgency;
@@ -64,14 +63,17 @@ final class ProblemReader {
         supplies.sort(Comparator.comparing(Supply::candidate));
         demands.forEach(demand -> needs.put(demand.subject(), needs.size()));
         supplies.forEach(supply -> resources.put(supply.candidate(), resources.size()));
-        Remarks pairs = table(ProblemTable.EDGES, this::edge);
-        once.clear();
-        table(ProblemTable.QUOTAS, row -> quota(row, once));
-        Optional<Market> market = complete ? market(pairs) : Optional.empty();
+        if (!demands.isEmpty() && !supplies.isEmpty()) {
+            // Where a side is empty every row would refer to nothing, and that was said.
+            table(ProblemTable.EDGES, this::edge);
+            once.clear();
+            table(ProblemTable.QUOTAS, row -> quota(row, once));
+        }
+        Optional<Market> market = complete ? market() : Optional.empty();
         return new Loaded<>(market, findings);
     }
 
-    private Remarks table(ProblemTable table, Consumer<PlainRow> sink) {
+    private void table(ProblemTable table, Consumer<PlainRow> sink) {
         Remarks remarks = new Remarks(tables.source(table), limits.maxFindings());
         int[] good = new int[1];
         try {
@@ -91,7 +93,6 @@ final class ProblemReader {
             complete &= table.optional();
         }
         findings = findings.and(remarks.toFindings());
-        return remarks;
     }
 
     private static boolean isFirst(PlainRow row, String name, Set<String> once) {
@@ -179,8 +180,8 @@ final class ProblemReader {
         quotas.add(new Quota(name, ofNeeds, List.copyOf(members), least, most));
     }
 
-    private Optional<Market> market(Remarks before) {
-        Remarks remarks = new Remarks(before.place().source(), limits.maxFindings());
+    private Optional<Market> market() {
+        Remarks remarks = new Remarks(tables.source(ProblemTable.EDGES), limits.maxFindings());
         MarketBuilder builder = Market.of(new Problem(demands, supplies, quotas));
         Place place = remarks.place();
         edges.addTo(builder, demands.size(), supplies.size(), (need, resource, first, second) -> remarks.error(
@@ -194,8 +195,7 @@ final class ProblemReader {
             market = Optional.of(builder.build());
         } catch (IllegalArgumentException e) {
             // Everything else that a market refuses was left out before.
-            String message = String.valueOf(e.getMessage());
-            remarks.error(ProblemCode.TOO_LARGE, place, LocalText.of(message, message));
+            remarks.error(ProblemCode.TOO_LARGE, place);
         }
         findings = findings.and(remarks.toFindings());
         return market;
