@@ -238,7 +238,10 @@ final class PlainCsv {
 
     private boolean heading(Place place) {
         if (cells.size() == 1 && line.toString().matches(".*[;\t，；|].*")) {
-            remarks.error(Code.NOT_COMMA, place, line.toString().replaceAll("[^;\t，；|]", "").substring(0, 1));
+            remarks.error(
+                    Code.NOT_COMMA,
+                    place,
+                    line.toString().replaceAll("[^;\t，；|]", "").substring(0, 1));
             return false;
         }
         Optional<List<String>> clean = CellText.clean(cells, List.of(), place, limits, false, remarks);

@@ -134,11 +134,11 @@ final class PlainJson {
                 // Said once: it stands in every row.
                 if (unknown.size() < limits.maxFindings() && unknown.add(key)) {
                     remarks.error(
-                        Code.UNKNOWN_COLUMN,
-                        field,
-                        row.table().table().name(),
-                        Require.abbreviate(key),
-                        Headings.hint(key, row.table().table().headings()));
+                            Code.UNKNOWN_COLUMN,
+                            field,
+                            row.table().table().name(),
+                            Require.abbreviate(key),
+                            Headings.hint(key, row.table().table().headings()));
                 }
                 parser.skipChildren();
                 continue;
@@ -151,7 +151,8 @@ final class PlainJson {
             seen |= 1L << index;
             if (parser.currentToken().isScalarValue()) {
                 row.set(index, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText());
-            } else if (parser.currentToken() == JsonToken.START_ARRAY && column.get().many()) {
+            } else if (parser.currentToken() == JsonToken.START_ARRAY
+                    && column.get().many()) {
                 row.set(index, list(parser, field, column.get()));
             } else {
                 remarks.error(Code.NOT_ONE_VALUE, field, column.get().heading());

@@ -104,7 +104,10 @@ final class PlainRow {
 
     private void bad(int column) {
         remarks.error(
-                ProblemCode.BAD_NAME, place(column), table.table().columns().get(column).heading(), LONGEST_NAME);
+                ProblemCode.BAD_NAME,
+                place(column),
+                table.table().columns().get(column).heading(),
+                LONGEST_NAME);
         good = false;
     }
 
@@ -137,8 +140,7 @@ final class PlainRow {
         }
         long value = whole(isPlain(text) ? text : Headings.halfWidth(text).strip());
         if (value < least || value > most) {
-            remarks.error(
-                    ProblemCode.BAD_NUMBER, place(column), own.heading(), least, most, Require.abbreviate(text));
+            remarks.error(ProblemCode.BAD_NUMBER, place(column), own.heading(), least, most, Require.abbreviate(text));
             good = false;
             return 0;
         }
@@ -154,7 +156,9 @@ final class PlainRow {
             bad(column);
         }
         Optional<T> value = good
-                ? readers[column].read(Written.cell(place(column), written), remarks).map(type::cast)
+                ? readers[column]
+                        .read(Written.cell(place(column), written), remarks)
+                        .map(type::cast)
                 : Optional.empty();
         good = value.isPresent();
         return value;

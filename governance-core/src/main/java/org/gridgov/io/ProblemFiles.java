@@ -136,7 +136,8 @@ public final class ProblemFiles {
             all.filter(Files::isRegularFile)
                     .filter(file -> name(file).endsWith(".csv"))
                     .sorted()
-                    .forEach(file -> ProblemTable.find(name(file).substring(0, name(file).length() - 4))
+                    .forEach(file -> ProblemTable.find(
+                                    name(file).substring(0, name(file).length() - 4))
                             .ifPresent(table -> files.putIfAbsent(table, file)));
         } catch (IOException e) {
             return Map.of();
@@ -147,8 +148,8 @@ public final class ProblemFiles {
     /** The names of all tables in both languages. */
     static List<String> names() {
         return Arrays.stream(ProblemTable.values())
-                .flatMap(one -> Stream.of(
-                        one.table().name().en(), one.table().name().zh()))
+                .flatMap(one ->
+                        Stream.of(one.table().name().en(), one.table().name().zh()))
                 .toList();
     }
 

@@ -82,7 +82,8 @@ final class ProblemReader {
                 good[0] += row.isGood() ? 1 : 0;
             });
             if (!has && !table.optional()) {
-                remarks.error(ProblemCode.NO_TABLE, remarks.place(), table.table().name());
+                remarks.error(
+                        ProblemCode.NO_TABLE, remarks.place(), table.table().name());
                 complete = false;
             } else if (good[0] == 0 && !table.optional()) {
                 remarks.warning(
@@ -97,7 +98,12 @@ final class ProblemReader {
 
     private static boolean isFirst(PlainRow row, String name, Set<String> once) {
         if (row.isGood() && !once.add(name)) {
-            row.remarks().error(ProblemCode.NAME_TWICE, row.place(0), row.table().table().name(), name);
+            row.remarks()
+                    .error(
+                            ProblemCode.NAME_TWICE,
+                            row.place(0),
+                            row.table().table().name(),
+                            name);
             row.spoil();
         }
         return row.isGood();
@@ -184,12 +190,16 @@ final class ProblemReader {
         Remarks remarks = new Remarks(tables.source(ProblemTable.EDGES), limits.maxFindings());
         MarketBuilder builder = Market.of(new Problem(demands, supplies, quotas));
         Place place = remarks.place();
-        edges.addTo(builder, demands.size(), supplies.size(), (need, resource, first, second) -> remarks.error(
-                ProblemCode.PAIR_TWICE,
-                place.row(second),
-                demands.get(need).subject(),
-                supplies.get(resource).candidate(),
-                first));
+        edges.addTo(
+                builder,
+                demands.size(),
+                supplies.size(),
+                (need, resource, first, second) -> remarks.error(
+                        ProblemCode.PAIR_TWICE,
+                        place.row(second),
+                        demands.get(need).subject(),
+                        supplies.get(resource).candidate(),
+                        first));
         Optional<Market> market = Optional.empty();
         try {
             market = Optional.of(builder.build());

@@ -18,6 +18,8 @@ enum ProblemTable {
     /** Limits on several of one side together. */
     QUOTAS(QuotaRow.class);
 
+    /** Never changes once it is made. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Table table;
 
     ProblemTable(Class<? extends Record> type) {
@@ -34,8 +36,7 @@ enum ProblemTable {
 
     @Term(zh = "需求", en = "needs")
     record NeedRow(
-            @Term(zh = "编号", en = "id", example = "N-1")
-            String id,
+            @Term(zh = "编号", en = "id", example = "N-1") String id,
 
             @Term(zh = "数量", en = "amount", example = "2", fallback = "1")
             long amount,
@@ -43,21 +44,17 @@ enum ProblemTable {
             @Term(zh = "紧急程度", en = "tier", example = "routine", fallback = "routine")
             Urgency tier,
 
-            @Term(zh = "分组", en = "group", example = "G-1")
-            @Nullable String group) {}
+            @Term(zh = "分组", en = "group", example = "G-1") @Nullable String group) {}
 
     @Term(zh = "资源", en = "resources")
     record ResourceRow(
-            @Term(zh = "编号", en = "id", example = "R-1")
-            String id,
+            @Term(zh = "编号", en = "id", example = "R-1") String id,
 
-            @Term(zh = "容量", en = "capacity", example = "3")
-            long capacity) {}
+            @Term(zh = "容量", en = "capacity", example = "3") long capacity) {}
 
     @Term(zh = "可选配对", en = "edges")
     record EdgeRow(
-            @Term(zh = "需求", en = "need", example = "N-1")
-            String need,
+            @Term(zh = "需求", en = "need", example = "N-1") String need,
 
             @Term(zh = "资源", en = "resource", example = "R-1")
             String resource,
@@ -68,13 +65,11 @@ enum ProblemTable {
             @Term(zh = "距离", en = "metres", unit = "metres", example = "350", fallback = "-1")
             int metres,
 
-            @Term(zh = "原方案数量", en = "kept", example = "1")
-            @Nullable Long kept) {}
+            @Term(zh = "原方案数量", en = "kept", example = "1") @Nullable Long kept) {}
 
     @Term(zh = "份额", en = "quotas")
     record QuotaRow(
-            @Term(zh = "名称", en = "name", example = "P-1")
-            String name,
+            @Term(zh = "名称", en = "name", example = "P-1") String name,
 
             @Term(zh = "方面", en = "side", example = "resources")
             Side side,
@@ -85,8 +80,7 @@ enum ProblemTable {
             @Term(zh = "至少", en = "least", example = "1", fallback = "0")
             long least,
 
-            @Term(zh = "至多", en = "most", example = "5")
-            @Nullable Long most) {}
+            @Term(zh = "至多", en = "most", example = "5") @Nullable Long most) {}
 
     Table table() {
         return table;

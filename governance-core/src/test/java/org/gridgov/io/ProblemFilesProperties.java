@@ -21,7 +21,21 @@ import org.gridgov.decision.Mode;
 
 class ProblemFilesProperties {
     private static final String[] PIECES = {
-        ",", "\n", "\"", ";", "-1", "99999999999999999999", "N-1", "R-1", "\u0000", "\uFEFF", "é", "\r", "need", "", "R-2;R-2"
+        ",",
+        "\n",
+        "\"",
+        ";",
+        "-1",
+        "99999999999999999999",
+        "N-1",
+        "R-1",
+        "\u0000",
+        "\uFEFF",
+        "é",
+        "\r",
+        "need",
+        "",
+        "R-2;R-2"
     };
 
     /** Whatever stands in the files: nothing is thrown, and what is read can be allocated and proven. */
@@ -34,9 +48,7 @@ class ProblemFilesProperties {
             for (int i = random.nextInt(4); i > 0; i--) {
                 int at = random.nextInt(text.length() + 1);
                 text.replace(
-                        at,
-                        Math.min(text.length(), at + random.nextInt(5)),
-                        PIECES[random.nextInt(PIECES.length)]);
+                        at, Math.min(text.length(), at + random.nextInt(5)), PIECES[random.nextInt(PIECES.length)]);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             if (bytes.length > 0 && random.nextInt(4) == 0) {

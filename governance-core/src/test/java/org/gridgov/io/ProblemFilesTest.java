@@ -93,7 +93,8 @@ class ProblemFilesTest {
         Charset gb = Charset.forName("GB18030");
         Files.writeString(folder.resolve("需求.csv"), "编号,紧急程度\n甲,紧急\n", gb);
         Files.writeString(folder.resolve("资源.csv"), "容量,编号\n１,乙\n", gb);
-        Files.writeString(folder.resolve("可选配对.csv"), "\uFEFF需求,资源,加分,原方案数量\r\n\"甲\", 乙 ,7,1\r\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("可选配对.csv"), "\uFEFF需求,资源,加分,原方案数量\r\n\"甲\", 乙 ,7,1\r\n", StandardCharsets.UTF_8);
         Loaded<Optional<Market>> loaded = read();
         assertThat(loaded.findings()).allMatch(finding -> finding.code().equals("GG-IO-05"));
         Market market = loaded.value().orElseThrow();
@@ -164,7 +165,9 @@ class ProblemFilesTest {
                 "GG-ALC-14",
                 Level.ERROR,
                 "quotas.csv:4:members");
-        assertThat(read().value().orElseThrow().quotas()).extracting(Quota::name).containsExactly("Q-1", "Q-2", "Q-4");
+        assertThat(read().value().orElseThrow().quotas())
+                .extracting(Quota::name)
+                .containsExactly("Q-1", "Q-2", "Q-4");
         only(with("quotas.csv", quotas + "Q-2,both,N-1,,3\n"), "GG-IO-28", Level.ERROR, "quotas.csv:3:side");
         only(with("quotas.csv", quotas + "Q-1,needs,N-1,,3\n"), "GG-ALC-06", Level.ERROR, "quotas.csv:3:name");
     }
@@ -172,7 +175,8 @@ class ProblemFilesTest {
     @Test
     void numbersThatCannotBeAddedUpStopTheProblemAndNothingElse() throws IOException {
         write(GOOD);
-        assertThat(with("edges.csv", "need,resource,points\nN-1,R-1,1000000000\n")).isEmpty();
+        assertThat(with("edges.csv", "need,resource,points\nN-1,R-1,1000000000\n"))
+                .isEmpty();
         Files.writeString(folder.resolve("needs.csv"), "id,amount\nN-1,1000000000\n", StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("resources.csv"), "id,capacity\nR-1,1000000000\n", StandardCharsets.UTF_8);
         Files.delete(folder.resolve("quotas.csv"));
@@ -193,7 +197,9 @@ class ProblemFilesTest {
         Files.writeString(json, "{\"needs\": [", StandardCharsets.UTF_8);
         only(findings(json), "GG-IO-34", Level.ERROR, "x.json");
         Files.writeString(
-                json, "{\"needs\": [7, {\"id\": []}, {\"id\": \"N\", \"x\": 1}], \"nedes\": 1}", StandardCharsets.UTF_8);
+                json,
+                "{\"needs\": [7, {\"id\": []}, {\"id\": \"N\", \"x\": 1}], \"nedes\": 1}",
+                StandardCharsets.UTF_8);
         assertThat(findings(json))
                 .extracting(Finding::code)
                 .contains("GG-IO-37", "GG-IO-29", "GG-IO-22", "GG-IO-42", "GG-ALC-01");
@@ -218,7 +224,8 @@ class ProblemFilesTest {
         for (int i = 0; i < 5; i++) {
             for (String name : GOOD.keySet()) {
                 if (Files.exists(folder.resolve(name))) {
-                    List<String> lines = new ArrayList<>(GOOD.getOrDefault(name, "").lines().toList());
+                    List<String> lines =
+                            new ArrayList<>(GOOD.getOrDefault(name, "").lines().toList());
                     Collections.shuffle(lines.subList(1, lines.size()), random);
                     Files.write(folder.resolve(name), lines, StandardCharsets.UTF_8);
                 }

@@ -24,7 +24,8 @@ final class AllocateCommand implements Job {
     @Parameters(
             index = "0",
             paramLabel = "CASE|DIR",
-            description = "A case folder, a plain problem (edges.csv or .json), or a folder of such. / 案例、普通问题，或装有它们的文件夹。")
+            description =
+                    "A case folder, a plain problem (edges.csv or .json), or a folder of such. / 案例、普通问题，或装有它们的文件夹。")
     private Path folder = Path.of("");
 
     @Option(
@@ -36,8 +37,12 @@ final class AllocateCommand implements Job {
     @Option(names = "--mode", defaultValue = "strict", description = "${COMPLETION-CANDIDATES} / 何为最优。")
     private ModeName mode = ModeName.strict;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads; the result is the same. / 线程数，不影响结果。")
-    private int threads = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads; the result is the same. / 线程数，不影响结果。")
+    private int threads =
+            Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
     @Option(
             names = "--seed",
@@ -58,7 +63,8 @@ final class AllocateCommand implements Job {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write plans there; of many communities, those that stand there are not done again. / 输出文件夹；多个社区时，已完成的不再重做。")
+            description =
+                    "Write plans there; of many communities, those that stand there are not done again. / 输出文件夹；多个社区时，已完成的不再重做。")
     private @Nullable Path out;
 
     @Option(
@@ -93,10 +99,9 @@ final class AllocateCommand implements Job {
         }
         Settings settings = Settings.of(mode.mode).seed(seed);
         try (PackSource source = new PackSource(packs)) {
-            List<Path> communities =
-                    Files.isDirectory(folder) && !AllocationInput.isOne(folder)
-                            ? Province.communities(folder)
-                            : List.of();
+            List<Path> communities = Files.isDirectory(folder) && !AllocationInput.isOne(folder)
+                    ? Province.communities(folder)
+                    : List.of();
             return communities.isEmpty()
                     ? single(settings, source, session)
                     : province(communities, settings, source, session);
@@ -112,9 +117,7 @@ final class AllocateCommand implements Job {
             allotment = Allotment.of(input, settings.workers(workers), compare);
         }
         session.print(
-                format == Format.json
-                        ? JsonFiles.write(allotment)
-                        : AllotmentText.of(allotment, session.language()));
+                format == Format.json ? JsonFiles.write(allotment) : AllotmentText.of(allotment, session.language()));
         if (certificate != null) {
             String text = JsonFiles.write(allotment.certificates());
             if (certificate.equals("-")) {
@@ -125,8 +128,7 @@ final class AllocateCommand implements Job {
         }
         if (out != null) {
             String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            PlanFolder.write(
-                    out, PlanFolder.inputDigest(folder, ""), allotment.file(), Province.line(name, allotment));
+            PlanFolder.write(out, PlanFolder.inputDigest(folder, ""), allotment.file(), Province.line(name, allotment));
         }
         return allotment.findings().hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
@@ -135,12 +137,12 @@ final class AllocateCommand implements Job {
         if (certificate != null) {
             throw UnreadableInput.usage(Texts.of("allocate.manycertificates"));
         }
-        List<Province.Outcome> outcomes = new Province(settings, compare, out, source, session.progress())
-                .run(communities, threads);
+        List<Province.Outcome> outcomes =
+                new Province(settings, compare, out, source, session.progress()).run(communities, threads);
         Language language = session.language();
-        session.print(
-                format == Format.json ? JsonFiles.write(outcomes) : ProvinceText.of(outcomes, language));
-        boolean isFine = outcomes.stream().map(Province.Outcome::line).allMatch(line -> line != null && line.errors() == 0);
+        session.print(format == Format.json ? JsonFiles.write(outcomes) : ProvinceText.of(outcomes, language));
+        boolean isFine =
+                outcomes.stream().map(Province.Outcome::line).allMatch(line -> line != null && line.errors() == 0);
         return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

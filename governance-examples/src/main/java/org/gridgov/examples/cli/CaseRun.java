@@ -99,7 +99,8 @@ record CaseRun(RunReport report, ExplanationBook book) {
             List<RuleInfo> rules = new ArrayList<>(assignment.rules());
             rules.addAll(matching.rules());
             rules.addAll(scheduling.rules());
-            Findings findings = loaded.findings().and(packs.findings(community.today())).and(audit(principles, ground, merge));
+            Findings findings =
+                    loaded.findings().and(packs.findings(community.today())).and(audit(principles, ground, merge));
             RunReport report = new RunReport(
                     community,
                     findings,

@@ -97,7 +97,8 @@ final class PlanFolder {
         digest.update(settings.getBytes(StandardCharsets.UTF_8));
         byte[] buffer = new byte[1 << 16];
         for (Path file : files) {
-            digest.update(("\n" + file.getFileName() + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    ("\n" + file.getFileName() + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
             try (InputStream in = Files.newInputStream(file)) {
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     digest.update(buffer, 0, count);

@@ -48,7 +48,10 @@ final class Province {
      * @param line what it came to, null if it can't be used
      * @param trouble why it can't be used, else null
      */
-    record Outcome(String name, PlanFolder.@Nullable Line line, @Nullable LocalText trouble) {}
+    record Outcome(
+            String name,
+            PlanFolder.@Nullable Line line,
+            @Nullable LocalText trouble) {}
 
     /** The folders of cases and plain problems inside a folder, by name. */
     static List<Path> communities(Path folder) throws IOException {
@@ -107,7 +110,8 @@ final class Province {
     /** What decides a plan beside the files of its folder. */
     private String described(Path folder) throws IOException {
         boolean isCase = Files.exists(folder.resolve("case.yaml"));
-        return settings.mode() + " " + settings.seed() + " " + compare + (isCase ? " " + packs.get().versions() : "");
+        return settings.mode() + " " + settings.seed() + " " + compare
+                + (isCase ? " " + packs.get().versions() : "");
     }
 
     /** What is kept of an allotment. */

@@ -54,8 +54,8 @@ final class ProvinceText {
                     objective.servedOfAll(),
                     (a, b) -> Ratio.of(a.part() + b.part(), a.whole() + b.whole()));
             Map<Mode, Objective> modes = line.modes().getOrDefault(one.getKey(), new TreeMap<>());
-            modes.forEach((mode, other) -> line(
-                    "community.mode", Terms.name(mode), other.servedOfAll(), other.points(), other.metres()));
+            modes.forEach((mode, other) ->
+                    line("community.mode", Terms.name(mode), other.servedOfAll(), other.points(), other.metres()));
         }
         if (line.errors() > 0) {
             line("community.errors", line.name(), line.errors());

@@ -71,8 +71,8 @@ final class VerifyPlanCommand implements Job {
                 Loaded<Optional<Plan>> loaded = ProblemFiles.plan(name, in, ProblemFiles.LIMITS);
                 plans.put("problem", read(loaded));
             } else {
-                RunFiles.Plans both = read(
-                        JsonFiles.readWithoutNulls(name, in, RunFiles.Plans.class, ProblemFiles.LIMITS));
+                RunFiles.Plans both =
+                        read(JsonFiles.readWithoutNulls(name, in, RunFiles.Plans.class, ProblemFiles.LIMITS));
                 plans.put("tasks", both.tasks());
                 plans.put("needs", both.needs());
             }

@@ -57,8 +57,8 @@ class AllocateCommandTest {
     }
 
     private Answer allocate(Path what, String out, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("allocate", what.toString(), "--out", folder.resolve(out).toString()));
+        List<String> words = new ArrayList<>(List.of(
+                "allocate", what.toString(), "--out", folder.resolve(out).toString()));
         words.addAll(List.of(more));
         return Shell.gridgov(words.toArray(String[]::new));
     }
@@ -91,7 +91,11 @@ class AllocateCommandTest {
             }
             for (int k = 0; k < 10; k++) {
                 edges.append("N").append(i).append(",R").append((i / 30 * 30 + 6 * random.nextInt(5)) % 6000);
-                edges.append(",").append(random.nextInt(20)).append(",").append(random.nextInt(900)).append("\n");
+                edges.append(",")
+                        .append(random.nextInt(20))
+                        .append(",")
+                        .append(random.nextInt(900))
+                        .append("\n");
             }
         }
         Files.writeString(big.resolve("needs.csv"), needs, StandardCharsets.UTF_8);
@@ -179,7 +183,9 @@ class AllocateCommandTest {
         Answer answer = Shell.gridgov(
                 "allocate", PROBLEM.toString(), "--certificate", file.toString(), "--format", "json", "--compare");
         assertThat(answer.out()).contains("\"findings\": []", "\"problem\": {", "\"WELFARE\": {", "\"certificate\": {");
-        assertThat(Files.readString(file, StandardCharsets.UTF_8)).startsWith("{").contains("\"goals\": [");
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .startsWith("{")
+                .contains("\"goals\": [");
     }
 
     @Test

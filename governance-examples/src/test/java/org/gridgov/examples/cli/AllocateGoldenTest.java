@@ -49,7 +49,13 @@ class AllocateGoldenTest {
 
     @Test
     void allocatesHaihongAndComparesTheModes() throws IOException {
-        ask(ExitCode.FINE, "allocate", CASE, "--compare", "--out", folder.resolve("out").toString());
+        ask(
+                ExitCode.FINE,
+                "allocate",
+                CASE,
+                "--compare",
+                "--out",
+                folder.resolve("out").toString());
         ask(ExitCode.FINE, "verify-plan", folder.resolve("out").toString(), CASE);
         isGolden("allocate-haihong.txt");
     }
