@@ -76,8 +76,7 @@ public final class Allocator {
      * @return the market of the pairs that are eligible
      * @throws IllegalArgumentException if the sizes differ, a pair stands twice, or quotas overlap
      */
-    public static Market market(
-            Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
+    public static Market market(Problem problem, List<? extends PolicyCase> cases, List<Judgement> judgements) {
         if (cases.size() != judgements.size()) {
             throw new IllegalArgumentException("There must be one judgement per case, but there are "
                     + judgements.size() + " for " + cases.size());
@@ -91,11 +90,8 @@ public final class Allocator {
             Integer candidate = candidates.get(pair.candidate());
             if (subject != null && candidate != null && judgements.get(i).eligible()) {
                 long metres = pair.facts().measures().getOrDefault("distance", -1L);
-                builder.pair(
-                        subject,
-                        candidate,
-                        judgements.get(i).points(),
-                        (int) Math.max(-1, Math.min(metres, Integer.MAX_VALUE)));
+                builder.pair(subject, candidate, judgements.get(i).points(), (int)
+                        Math.max(-1, Math.min(metres, Integer.MAX_VALUE)));
             }
         }
         return builder.build();
@@ -186,8 +182,7 @@ public final class Allocator {
                 List<Judgement> own = judgementsOf.getOrDefault(subject, List.of());
                 boolean hasPair = market.firstPair(d + 1) > market.firstPair(d);
                 UnmetCause cause = hasPair ? UnmetCause.NO_CAPACITY : Explanations.cause(own, UnmetCause.NO_CAPACITY);
-                List<String> rules =
-                        cause == UnmetCause.FORBIDDEN ? Explanations.forbidding(own) : List.of();
+                List<String> rules = cause == UnmetCause.FORBIDDEN ? Explanations.forbidding(own) : List.of();
                 unmet.add(new Unmet(subject, rest, market.tier(d), cause, rules));
             }
         }

@@ -45,7 +45,9 @@ final class Draft {
 
     /** The prices of all candidates; those that lexicographically are negative are none. */
     long[][] candidatePrices() {
-        for (int candidate = 0; candidate < (candidatePrices.length == 0 ? 0 : candidatePrices[0].length); candidate++) {
+        for (int candidate = 0;
+                candidate < (candidatePrices.length == 0 ? 0 : candidatePrices[0].length);
+                candidate++) {
             if (sign(candidatePrices, candidate) < 0) {
                 for (long[] prices : candidatePrices) {
                     prices[candidate] = 0;

@@ -1,9 +1,9 @@
 package org.gridgov.allocation;
 
-import org.gridgov.decision.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridgov.decision.Goal;
+import org.gridgov.decision.Mode;
 import org.gridgov.flow.FlowNetwork;
 import org.gridgov.flow.MinCostFlow;
 import org.gridgov.lists.Urgency;
@@ -47,9 +47,7 @@ final class Goals {
                 goals.add(Goal.FAIRNESS);
             }
             goals.addAll(
-                    mode == Mode.WELFARE
-                            ? List.of(Goal.WELFARE)
-                            : List.of(Goal.URGENT, Goal.PRIORITY, Goal.UTILITY));
+                    mode == Mode.WELFARE ? List.of(Goal.WELFARE) : List.of(Goal.URGENT, Goal.PRIORITY, Goal.UTILITY));
         }
         if (market.hasStanding()) {
             goals.add(Goal.KEPT);
@@ -64,7 +62,8 @@ final class Goals {
             most = Math.max(most, Math.abs(market.utility(pair)));
         }
         long step = leastStep(most, market);
-        long nodes = 2L * (market.subjects() + market.candidates() + market.quotas().size() + 1);
+        long nodes =
+                2L * (market.subjects() + market.candidates() + market.quotas().size() + 1);
         boolean fits = step <= FlowNetwork.MAX_COST / (Urgency.TIERS + 1)
                 && step * (Urgency.TIERS + 1) < MinCostFlow.MAX_PRICE / nodes;
         return fits ? step : 0;

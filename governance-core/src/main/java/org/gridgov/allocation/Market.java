@@ -209,8 +209,7 @@ public final class Market {
      * @return its number; negative if there is none
      */
     public int candidate(String id) {
-        return Arrays.binarySearch(
-                supplies, new Supply(id, 0), Comparator.comparing(Supply::candidate));
+        return Arrays.binarySearch(supplies, new Supply(id, 0), Comparator.comparing(Supply::candidate));
     }
 
     /**

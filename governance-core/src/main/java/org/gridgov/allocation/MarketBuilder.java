@@ -135,8 +135,7 @@ public final class MarketBuilder {
             }
         }
         int[] standing = kept.length == 0 ? kept : pick(Arrays.copyOf(kept, Math.max(kept.length, size)), order);
-        return new Market(
-                demands, supplies, quotas, first, others, pick(points, order), pick(metres, order), standing);
+        return new Market(demands, supplies, quotas, first, others, pick(points, order), pick(metres, order), standing);
     }
 
     /** No plan can then be worth more than a long holds. */

@@ -49,8 +49,8 @@ final class Members {
             if (innermost[own[i]] != innermost[own[0]]) {
                 throw new IllegalArgumentException("Quotas of one side must be nested or apart, but "
                         + Require.abbreviate(quotas.get(quota).name()) + " overlaps with "
-                        + Require.abbreviate(
-                                quotas.get(smaller(innermost[own[i]], innermost[own[0]])).name()));
+                        + Require.abbreviate(quotas.get(smaller(innermost[own[i]], innermost[own[0]]))
+                                .name()));
             }
         }
         if (own.length > 0) {

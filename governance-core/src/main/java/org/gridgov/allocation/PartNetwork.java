@@ -28,8 +28,24 @@ final class PartNetwork {
     private final Numbering numbering;
     private final int root;
 
-    /** Where the nodes of candidates and limits stand; shared by all parts of one thread's run. */
-    record Numbering(int[] candidate, int[] limit) {}
+    /** Where the nodes of candidates and limits stand; no two parts write to the same place. */
+    static final class Numbering {
+        private final int[] candidate;
+        private final int[] limit;
+
+        Numbering(int candidates, int limits) {
+            candidate = new int[candidates];
+            limit = new int[limits];
+        }
+
+        int[] candidate() {
+            return candidate;
+        }
+
+        int[] limit() {
+            return limit;
+        }
+    }
 
     PartNetwork(
             Market market,
@@ -166,7 +182,12 @@ final class PartNetwork {
         }
         for (int candidate : ownCandidates) {
             int to = node(limits.members().innermostOfCandidate(candidate));
-            arc(sink, numbering.candidate()[candidate], to, market.supply(candidate).amount(), Kind.FREE);
+            arc(
+                    sink,
+                    numbering.candidate()[candidate],
+                    to,
+                    market.supply(candidate).amount(),
+                    Kind.FREE);
         }
         for (int i = 0; i < ownClasses.length; i++) {
             buildClass(sink, i);
@@ -232,8 +253,7 @@ final class PartNetwork {
                 draft.setCandidatePrice(
                         goal,
                         candidate,
-                        result.price(goal, above)
-                                - result.price(goal, numbering.candidate()[candidate]));
+                        result.price(goal, above) - result.price(goal, numbering.candidate()[candidate]));
             }
             for (int limit : ownLimits) {
                 long own = result.price(goal, numbering.limit()[limit]) - result.price(goal, above(limit));

@@ -51,7 +51,10 @@ public record Problem(List<Demand> demands, List<Supply> supplies, List<Quota> q
         return new Problem(
                 community.tasks().stream()
                         .map(task -> new Demand(
-                                task.id().value(), 1, task.urgency(), task.unit().toString()))
+                                task.id().value(),
+                                1,
+                                task.urgency(),
+                                task.unit().toString()))
                         .toList(),
                 community.posts().stream()
                         .map(post -> new Supply(post.id().value(), post.freeCapacity()))

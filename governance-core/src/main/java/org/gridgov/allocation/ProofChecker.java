@@ -131,7 +131,10 @@ final class ProofChecker {
             return "";
         }
         List<Goal> inOne = market.hasStanding() ? List.of(Goal.TIERS, Goal.KEPT) : List.of(Goal.TIERS);
-        if (mode != Mode.STRICT_TIERS || hasLeast || hasOfSubjects || !proof.goals().equals(inOne)) {
+        if (mode != Mode.STRICT_TIERS
+                || hasLeast
+                || hasOfSubjects
+                || !proof.goals().equals(inOne)) {
             return "the goals " + proof.goals() + " are not those of " + mode;
         }
         long farthest = 1;
@@ -301,7 +304,7 @@ final class ProofChecker {
     }
 
     private long worth(Goal goal, Urgency tier, int pair) {
-        int rank = 3 - tier.ordinal();
+        int rank = tier.rank();
         return switch (goal) {
             case TIERS -> Math.addExact(Math.multiplyExact(rank, proof.step()), utility(pair));
             case SERVED -> 1;
@@ -341,8 +344,7 @@ final class ProofChecker {
             }
         }
         for (int goal = 0; goal < goals; goal++) {
-            bound[goal] =
-                    bound[goal].add(BigInteger.valueOf(vector[goal]).multiply(BigInteger.valueOf(amount)));
+            bound[goal] = bound[goal].add(BigInteger.valueOf(vector[goal]).multiply(BigInteger.valueOf(amount)));
         }
     }
 }

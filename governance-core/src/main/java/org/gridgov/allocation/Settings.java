@@ -1,8 +1,8 @@
 package org.gridgov.allocation;
 
-import org.gridgov.decision.Mode;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.gridgov.decision.Mode;
 
 /**
  * How to allocate.

@@ -1,6 +1,5 @@
 package org.gridgov.allocation;
 
-import org.gridgov.decision.Mode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import org.gridgov.basics.Ratio;
 import org.gridgov.decision.Certificate;
 import org.gridgov.decision.Goal;
+import org.gridgov.decision.Mode;
 import org.gridgov.decision.Objective;
 import org.gridgov.decision.Prices;
 import org.gridgov.lists.Urgency;
@@ -209,7 +209,8 @@ public final class Solution {
                 candidates[goal][s] = prices.candidate(market.supply(s).candidate());
             }
             for (int q = 0; q < market.quotas().size(); q++) {
-                quotas[goal][q] = prices.quotas().getOrDefault(market.quotas().get(q).name(), 0L);
+                quotas[goal][q] =
+                        prices.quotas().getOrDefault(market.quotas().get(q).name(), 0L);
             }
             for (int g = 0; g < groups.size(); g++) {
                 even[goal][g] = prices.groups().getOrDefault(groups.get(g), 0L);

@@ -1,11 +1,11 @@
 package org.gridgov.allocation;
 
-import org.gridgov.decision.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gridgov.decision.Goal;
+import org.gridgov.decision.Mode;
 
 /**
  * Solves a market by flows: alike subjects together, each part on its own, goal by goal.
@@ -27,8 +27,7 @@ final class Solver {
         Draft draft =
                 new Draft(goals.list().size(), market.pairs(), classes.count(), market.candidates(), limits.count());
         missWhatNobodyCanReach(draft, goals, limits);
-        PartNetwork.Numbering numbering =
-                new PartNetwork.Numbering(new int[market.candidates()], new int[limits.count()]);
+        PartNetwork.Numbering numbering = new PartNetwork.Numbering(market.candidates(), limits.count());
         AtomicBoolean proven = new AtomicBoolean(true);
         List<Runnable> pieces = new ArrayList<>();
         for (int from = 0; from < parts.count(); ) {

@@ -18,6 +18,7 @@ final class EjectionChains {
 
     private final UnequalProblem problem;
     private final UnequalPlan plan;
+    private final WishLists wishes;
     private final int[] demandOf;
     private final Choice fitting = new Choice();
     private final Choice elsewhere = new Choice();
@@ -29,6 +30,17 @@ final class EjectionChains {
     private int[] old = new int[8];
     private int length;
 
+    /** What the plan was worth before the chain, and what it lacks to that. */
+    private long before;
+
+    private long missing;
+
+    /** How many chains have helped; at which of them each supply changed, and after which each demand failed. */
+    private long successes;
+
+    private final long[] changed;
+    private final long[] tried;
+
     /** The most promising link that has been found. */
     private int linkEdge;
 
@@ -38,27 +50,59 @@ final class EjectionChains {
     EjectionChains(UnequalProblem problem, UnequalPlan plan) {
         this.problem = problem;
         this.plan = plan;
+        wishes = plan.wishes();
+        changed = new long[problem.supplies()];
+        tried = new long[problem.demands()];
         demandOf = Edges.demandOf(problem.first);
     }
 
     /** Tries chains from every demand until none helps; after every demand the plan is complete. */
     void run(BooleanSupplier cancelled) {
+        Arrays.fill(tried, -1);
         boolean better = true;
         for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
             for (int d = 0; d < problem.demands(); d++) {
-                if (plan.worthOf(d) < problem.alone[d]) {
+                if (plan.worthOf(d) < problem.alone[d] && hasNews(d)) {
                     if (cancelled.getAsBoolean()) {
                         return;
                     }
-                    better |= tryFrom(d);
+                    if (tryFrom(d)) {
+                        better = true;
+                        tellNews();
+                    } else {
+                        tried[d] = successes;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a chain from a demand has not been tried since something changed at one of its supplies. */
+    private boolean hasNews(int d) {
+        boolean news = tried[d] < 0;
+        for (int e = problem.first[d]; !news && e < problem.first[d + 1]; e++) {
+            news = changed[problem.supplyOf[e]] > tried[d];
+        }
+        return news;
+    }
+
+    private void tellNews() {
+        successes++;
+        for (int i = 0; i < oldEnd[length - 1]; i++) {
+            changed[problem.supplyOf[old[i]]] = successes;
+        }
+        for (int i = 0; i < length; i++) {
+            for (int e = problem.first[chain[i]]; e < problem.first[chain[i] + 1]; e++) {
+                if (plan.taken(e)) {
+                    changed[problem.supplyOf[e]] = successes;
                 }
             }
         }
     }
 
     private boolean tryFrom(int start) {
-        long before = plan.worth();
+        before = plan.worth();
         length = 0;
         eject(start);
         int d = start;
@@ -111,7 +155,8 @@ final class EjectionChains {
     private boolean findLink(int d) {
         int others = problem.parts[d] - 1;
         fitting.clear(others);
-        for (int e = problem.first[d]; others > 0 && e < problem.first[d + 1]; e++) {
+        for (int i = 0; i < wishes.length(d) && fitting.count() < others; i++) {
+            int e = wishes.at(d, i);
             if (plan.fits(e)) {
                 fitting.offer(e, problem.worth[e]);
             }
@@ -120,12 +165,13 @@ final class EjectionChains {
             return false;
         }
         long base = fitting.sum(others);
+        missing = before - plan.worth();
         linkPromise = Long.MIN_VALUE;
         for (int e = problem.first[d]; e < problem.first[d + 1]; e++) {
             if (!plan.fits(e) && base + problem.worth[e] > 0) {
-                int missing = problem.size[e] - plan.room(problem.supplyOf[e]);
+                int lacks = problem.size[e] - plan.room(problem.supplyOf[e]);
                 for (int held = plan.firstAt(problem.supplyOf[e]); held >= 0; held = plan.nextAt(held)) {
-                    if (problem.size[held] >= missing && !inChain(demandOf[held])) {
+                    if (problem.size[held] >= lacks && !inChain(demandOf[held])) {
                         promise(e, held, base + problem.worth[e]);
                     }
                 }
@@ -136,8 +182,12 @@ final class EjectionChains {
 
     private void promise(int e, int held, long gain) {
         int victim = demandOf[held];
+        if (gain - plan.worthOf(victim) + problem.alone[victim] <= Math.max(linkPromise, missing)) {
+            return;
+        }
         elsewhere.clear(problem.parts[victim]);
-        for (int other = problem.first[victim]; other < problem.first[victim + 1]; other++) {
+        for (int i = 0; i < wishes.length(victim) && elsewhere.count() < problem.parts[victim]; i++) {
+            int other = wishes.at(victim, i);
             if (other != held && (plan.fits(other) || plan.taken(other))) {
                 elsewhere.offer(other, problem.worth[other]);
             }

@@ -132,9 +132,7 @@ final class Simplex {
             return tree.flow[node];
         }
         int arc = tree.arc[node];
-        return arc >= arcs || capacity[arc] == FlowNetwork.UNLIMITED
-                ? Long.MAX_VALUE
-                : capacity[arc] - tree.flow[node];
+        return arc >= arcs || capacity[arc] == FlowNetwork.UNLIMITED ? Long.MAX_VALUE : capacity[arc] - tree.flow[node];
     }
 
     private void pivot(int arc) {

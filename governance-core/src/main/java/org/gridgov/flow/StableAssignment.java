@@ -60,7 +60,7 @@ public final class StableAssignment {
         supplyOf = market.supplyOf;
         demandOf = Edges.demandOf(market.first);
         secondChance = new boolean[market.demands()];
-        wishes = new WishLists(market);
+        wishes = new WishLists(market.first, market.demandKey);
         seats = new Seats(market, demandOf, secondChance);
         units = new int[market.edges()];
         room = market.capacity.clone();

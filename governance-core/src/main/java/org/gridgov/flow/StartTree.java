@@ -60,8 +60,7 @@ final class StartTree {
                 if (arc[tail] == Tree.NONE) {
                     arc[tail] = i;
                     order[reached++] = tail;
-                } else if (capacity[i] == FlowNetwork.UNLIMITED
-                        && capacity[arc[tail]] != FlowNetwork.UNLIMITED) {
+                } else if (capacity[i] == FlowNetwork.UNLIMITED && capacity[arc[tail]] != FlowNetwork.UNLIMITED) {
                     arc[tail] = i;
                 }
             }

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
  * answer can be.
  *
  * <p>The problem is hard: no method is known that is exact and always quick. Each step puts prices on the capacities,
- * which proves a bound; serves the demands greedily at these prices, those first that have most to lose; and, where that
- * looks promising, betters the plan by ejection chains. The answer is the best plan seen, beside the least bound. It ends
+ * which proves a bound; serves the demands greedily at these prices, those first that have most to lose; and, every
+ * sixteenth time, betters the plan by ejection chains. The answer is the best plan seen, beside the least bound. It ends
  * when both meet, after a number of steps that the caller sets, when the caller cancels, or when prices no longer move.
  *
  * <p>Nothing is left to chance and ties go by number, so equal problems give equal answers. One step is
@@ -19,11 +19,11 @@ import java.util.function.BooleanSupplier;
  * {@link UnequalAnswer}.
  */
 public final class UnequalAssignment {
+    private static final int CHAINS_EVERY = 16;
     private static final int PATIENCE = 8;
     private static final double LEAST_REACH = 1e-4;
     private static final int INDEX_BITS = 24;
 
-    private final UnequalProblem problem;
     private final BooleanSupplier cancelled;
     private final CapacityPrices prices;
     private final UnequalPlan plan;
@@ -31,11 +31,10 @@ public final class UnequalAssignment {
     private final long[] order;
     private boolean[] best;
     private long bestWorth;
-    private long bestGreedy = -1;
     private long bound;
+    private int steps;
 
     private UnequalAssignment(UnequalProblem problem, BooleanSupplier cancelled) {
-        this.problem = problem;
         this.cancelled = cancelled;
         prices = new CapacityPrices(problem);
         plan = new UnequalPlan(problem);
@@ -64,7 +63,6 @@ public final class UnequalAssignment {
     private UnequalAnswer run(int maxSteps) {
         double reach = 2;
         int idleSteps = 0;
-        int steps = 0;
         while (steps < maxSteps && bestWorth < bound && reach >= LEAST_REACH && !cancelled.getAsBoolean()) {
             steps++;
             prices.offer();
@@ -84,8 +82,7 @@ public final class UnequalAssignment {
 
     private void improvePlan() {
         serveGreedily();
-        if (plan.worth() >= bestGreedy) {
-            bestGreedy = plan.worth();
+        if (steps % CHAINS_EVERY == 1) {
             chains.run(cancelled);
         }
         if (plan.worth() > bestWorth) {

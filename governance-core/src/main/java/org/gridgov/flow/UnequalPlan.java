@@ -7,6 +7,7 @@ final class UnequalPlan {
     private static final int NONE = -1;
 
     private final UnequalProblem problem;
+    private final WishLists wishes;
     private final boolean[] taken;
     private final int[] room;
     private final long[] worthOf;
@@ -18,6 +19,8 @@ final class UnequalPlan {
 
     UnequalPlan(UnequalProblem problem) {
         this.problem = problem;
+        wishes = new WishLists(problem.first, problem.worth);
+        wishes.sort();
         taken = new boolean[problem.edges()];
         room = problem.capacity.clone();
         worthOf = new long[problem.demands()];
@@ -49,6 +52,11 @@ final class UnequalPlan {
 
     boolean[] copyOfTaken() {
         return taken.clone();
+    }
+
+    /** The edges of each demand, those that are worth most first. */
+    WishLists wishes() {
+        return wishes;
     }
 
     int room(int supply) {
@@ -108,7 +116,8 @@ final class UnequalPlan {
     /** What an unserved demand would be worth with the best edges that fit, or 0. */
     long bestFit(int demand) {
         choice.clear(problem.parts[demand]);
-        for (int e = problem.first[demand]; e < problem.first[demand + 1]; e++) {
+        for (int i = 0; i < wishes.length(demand) && choice.count() < problem.parts[demand]; i++) {
+            int e = wishes.at(demand, i);
             if (fits(e)) {
                 choice.offer(e, problem.worth[e]);
             }

@@ -113,8 +113,8 @@ public final class UnequalProblem {
                 sum += Math.max(0, choice.value(i));
             }
             if (sum > MAX_TOTAL) {
-                throw new IllegalArgumentException("The best worths of all demands together must be at most " + MAX_TOTAL
-                        + ", but the first " + (d + 1) + " are worth " + sum);
+                throw new IllegalArgumentException("The best worths of all demands together must be at most "
+                        + MAX_TOTAL + ", but the first " + (d + 1) + " are worth " + sum);
             }
         }
         return sum;

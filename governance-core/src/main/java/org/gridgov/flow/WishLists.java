@@ -11,11 +11,11 @@ final class WishLists {
     private final int[] row;
     private final int[] sorted;
 
-    WishLists(TwoSidedMarket market) {
-        first = market.first;
-        key = market.demandKey;
-        row = new int[market.edges()];
-        sorted = new int[market.demands()];
+    WishLists(int[] first, long[] key) {
+        this.first = first;
+        this.key = key;
+        row = new int[key.length];
+        sorted = new int[first.length - 1];
         for (int d = 0; d < sorted.length; d++) {
             int start = first[d];
             int size = first[d + 1] - start;
@@ -24,6 +24,15 @@ final class WishLists {
             }
             for (int i = size / 2 - 1; i >= 0; i--) {
                 sink(start, i, size);
+            }
+        }
+    }
+
+    /** Sorts all there is. */
+    void sort() {
+        for (int d = 0; d < sorted.length; d++) {
+            while (sorted[d] < length(d)) {
+                endOfTie(d, sorted[d]);
             }
         }
     }

@@ -149,7 +149,8 @@ class AllocatorProperties {
     void a3TheCheckerRejectsPricesThatAreTooLow(@ForAll("markets") Market market) {
         Plan plan = market.plan();
         Certificate own = plan.certificate();
-        if (own.goals().get(0).subjects().isEmpty() && own.goals().get(0).candidates().isEmpty()) {
+        if (own.goals().get(0).subjects().isEmpty()
+                && own.goals().get(0).candidates().isEmpty()) {
             return;
         }
         Prices none = new Prices(Goal.TIERS, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -180,7 +181,8 @@ class AllocatorProperties {
                 own.envy(),
                 own.missed(),
                 own.kept());
-        assertThat(market.check(new Plan(PACK, plan.mode(), plan.assignments(), plan.unmet(), boast, plan.certificate())))
+        assertThat(market.check(
+                        new Plan(PACK, plan.mode(), plan.assignments(), plan.unmet(), boast, plan.certificate())))
                 .isNotEmpty();
     }
 
@@ -221,8 +223,7 @@ class AllocatorProperties {
         long step = plan.certificate().tierStep();
         long worth = 0;
         for (Assignment line : plan.assignments()) {
-            worth += line.amount()
-                    * (line.tier().rank() * step + 100L * line.points() - Math.max(0, line.metres()));
+            worth += line.amount() * (line.tier().rank() * step + 100L * line.points() - Math.max(0, line.metres()));
         }
         assertThat(worth).isEqualTo(BruteForce.best(market, step));
     }

@@ -101,7 +101,7 @@ final class EveryPlan {
         long kept = 0;
         for (int d = 0; d < market.subjects(); d++) {
             Urgency tier = market.demand(d).tier();
-            ofTier[tier.ordinal()] += served(d);
+            ofTier[Urgency.TIERS - tier.rank()] += served(d);
             for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
                 long own = 100L * market.points(pair) - Math.max(0, market.metres(pair));
                 utility += units[pair] * own;

@@ -41,7 +41,8 @@ class ModesProperties {
 
     @Property(tries = 1500)
     void a3PricesProveEveryMode(@ForAll("middle") Market market, @ForAll("flows") Mode mode) {
-        assertThat(PlanChecker.check(Allocator.solve(market, Settings.of(mode)))).isEmpty();
+        assertThat(PlanChecker.check(Allocator.solve(market, Settings.of(mode))))
+                .isEmpty();
     }
 
     @Property(tries = 500)

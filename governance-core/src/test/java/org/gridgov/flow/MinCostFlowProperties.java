@@ -99,11 +99,8 @@ class MinCostFlowProperties {
             balance[network.to(arc)] += flow;
             int sign = 0;
             for (int goal = 0; goal <= puzzle.further().size() && sign == 0; goal++) {
-                long cost = goal == 0
-                        ? network.cost(arc)
-                        : puzzle.further().get(goal - 1)[arc];
-                sign = Long.signum(
-                        cost + result.price(goal, network.from(arc)) - result.price(goal, network.to(arc)));
+                long cost = goal == 0 ? network.cost(arc) : puzzle.further().get(goal - 1)[arc];
+                sign = Long.signum(cost + result.price(goal, network.from(arc)) - result.price(goal, network.to(arc)));
             }
             if (flow < network.capacity(arc)) {
                 assertThat(sign).isGreaterThanOrEqualTo(0);
@@ -137,9 +134,7 @@ class MinCostFlowProperties {
     }
 
     private static long cost(Puzzle puzzle, int goal, int arc) {
-        return goal == 0
-                ? puzzle.network().cost(arc)
-                : puzzle.further().get(goal - 1)[arc];
+        return goal == 0 ? puzzle.network().cost(arc) : puzzle.further().get(goal - 1)[arc];
     }
 
     /** Tries every amount on every arc; arcs are few. */

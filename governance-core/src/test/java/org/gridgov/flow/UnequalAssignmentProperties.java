@@ -68,15 +68,17 @@ class UnequalAssignmentProperties {
     @Property(tries = 200)
     void a3LargestNumbersDoNotOverflow(@ForAll @LongRange(max = 1L << 40) long seed) {
         UnequalProblem problem = small(seed, 2);
-        int[] size = IntStream.of(problem.size).map(s -> s * (UnequalProblem.MAX_SIZE / 16)).toArray();
-        int[] capacity =
-                IntStream.of(problem.capacity).map(s -> s * (UnequalProblem.MAX_SIZE / 16)).toArray();
+        int[] size = IntStream.of(problem.size)
+                .map(s -> s * (UnequalProblem.MAX_SIZE / 16))
+                .toArray();
+        int[] capacity = IntStream.of(problem.capacity)
+                .map(s -> s * (UnequalProblem.MAX_SIZE / 16))
+                .toArray();
         long[] worth = new long[problem.edges()];
         for (int e = 0; e < worth.length; e++) {
             worth[e] = problem.worth[e] * (UnequalProblem.MAX_WORTH / 16);
         }
-        UnequalProblem large =
-                UnequalProblem.of(problem.first, problem.supplyOf, size, worth, capacity, problem.parts);
+        UnequalProblem large = UnequalProblem.of(problem.first, problem.supplyOf, size, worth, capacity, problem.parts);
         UnequalAnswer answer = UnequalAssignment.solve(large, STEPS, () -> false);
         requireValid(large, answer);
         long optimum = optimum(large);
@@ -114,8 +116,7 @@ class UnequalAssignmentProperties {
     }
 
     /** Sizes up to 10, capacities for about two thirds of the demands. */
-    static UnequalProblem random(
-            long seed, int demands, int supplies, int candidates, int maxParts, int maxWorth) {
+    static UnequalProblem random(long seed, int demands, int supplies, int candidates, int maxParts, int maxWorth) {
         Random dice = new Random(seed);
         int[] first = new int[demands + 1];
         int[] supplyOf = new int[demands * candidates];
@@ -143,9 +144,7 @@ class UnequalAssignmentProperties {
             return 0;
         }
         if (e == problem.first[d + 1]) {
-            return taken == 0 || taken == problem.parts[d]
-                    ? optimum(problem, d + 1, e, 0, room)
-                    : Long.MIN_VALUE / 2;
+            return taken == 0 || taken == problem.parts[d] ? optimum(problem, d + 1, e, 0, room) : Long.MIN_VALUE / 2;
         }
         long best = optimum(problem, d, e + 1, taken, room);
         int s = problem.supplyOf[e];
