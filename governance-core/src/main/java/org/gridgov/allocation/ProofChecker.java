@@ -20,6 +20,9 @@ import org.gridgov.lists.Urgency;
  * <p>Source: weak duality of linear programming over vectors in lexicographic order; invariants L1, L2, A3 and C4.
  */
 final class ProofChecker {
+    /** Even shares are proven unit by unit. */
+    private static final long MOST_EVEN_UNITS = 1L << 22;
+
     private final Market market;
     private final int[] units;
     private final Proof proof;
@@ -160,6 +163,9 @@ final class ProofChecker {
                 return doubt;
             }
         }
+        if (proof.goals().contains(Goal.FAIRNESS) && units() > MOST_EVEN_UNITS) {
+            return "there are too many units for even shares to be proven";
+        }
         groups(ofSubject);
         for (int d = 0; d < market.subjects(); d++) {
             if (sign(proof.subjects(), d) < 0) {
@@ -184,6 +190,14 @@ final class ProofChecker {
         return Arrays.equals(worth, bound)
                 ? ""
                 : "the plan is worth " + List.of(worth) + ", but its prices prove only " + List.of(bound);
+    }
+
+    private long units() {
+        long sum = 0;
+        for (int d = 0; d < market.subjects(); d++) {
+            sum += market.demand(d).amount();
+        }
+        return sum;
     }
 
     /** A maximum has a price, a minimum takes one off; a minimum's is one unit of shortfall at most. */

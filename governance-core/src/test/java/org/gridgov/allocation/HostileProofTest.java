@@ -62,6 +62,30 @@ class HostileProofTest {
         assertThat(PlanChecker.check(worse, market)).isEqualTo("a price is beyond all bounds");
     }
 
+    @Test
+    void evenSharesOfTooManyUnitsAreRefusedAtOnce() {
+        Market market = Market.of(new Problem(
+                        List.of(new Demand("A", 1_000_000_000, Urgency.ROUTINE)), List.of(new Supply("R1", 1))))
+                .pair(0, 0, 1, 0)
+                .build();
+        Plan honest = Allocator.plan(
+                Allocator.solve(market, Settings.of(Mode.STRICT_TIERS)), List.of(), List.of(), PACK);
+        List<Prices> prices = List.of(
+                prices(Goal.SERVED, 0, 0),
+                prices(Goal.FAIRNESS, 0, 0),
+                prices(Goal.URGENT, 0, 0),
+                prices(Goal.PRIORITY, 0, 0),
+                prices(Goal.UTILITY, 0, 0));
+        Plan forged = new Plan(
+                PACK,
+                Mode.FAIR,
+                honest.assignments(),
+                honest.unmet(),
+                honest.objective(),
+                new Certificate(0, Market.POINT_WORTH, prices));
+        assertThat(PlanChecker.check(forged, market)).contains("too many units");
+    }
+
     private static Prices prices(Goal goal, long ofA, long ofB) {
         SortedMap<String, Long> subjects = new TreeMap<>();
         subjects.put("A", ofA);
