@@ -46,7 +46,7 @@ final class GoalChecker {
             farthest = Math.max(farthest, Math.abs(utility(market, pair)));
         }
         long exchanges = 2L * Math.min(market.subjects(), market.candidates());
-        return proof.step() > farthest * exchanges
+        return proof.step() > Math.multiplyExact(farthest, exchanges)
                 ? ""
                 : "a tier step of " + proof.step() + " does not outweigh points and metres";
     }
@@ -59,7 +59,7 @@ final class GoalChecker {
     static long worth(Market market, long step, Goal goal, int subject, int pair) {
         int rank = market.demand(subject).tier().rank();
         return switch (goal) {
-            case TIERS -> rank * step + utility(market, pair);
+            case TIERS -> Math.addExact(Math.multiplyExact(rank, step), utility(market, pair));
             case SERVED -> 1;
             case URGENT -> rank == 3 ? 1 : 0;
             case PRIORITY -> rank >= 2 ? 1 : 0;

@@ -18,13 +18,16 @@ import org.gridgov.decision.Mode;
  * <p>Source: weak duality of linear programming over vectors in lexicographic order; invariants L1, L2, A3 and C4.
  */
 final class ProofChecker {
+    /** Even shares are proven unit by unit. */
+    private static final long MOST_EVEN_UNITS = 1L << 22;
+
     private final Market market;
     private final int[] units;
     private final Proof proof;
     private final int goals;
     private final BigInteger[] worth;
     private final BigInteger[] bound;
-    private final long[][] above = new long[2][];
+    private final Loads loads;
 
     private ProofChecker(Market market, int[] units, Proof proof) {
         this.market = market;
@@ -33,6 +36,7 @@ final class ProofChecker {
         goals = proof.goals().size();
         worth = zeros();
         bound = zeros();
+        loads = new Loads(market, units);
     }
 
     private BigInteger[] zeros() {
@@ -43,60 +47,24 @@ final class ProofChecker {
 
     /** The first thing that does not hold, in English; empty if the solution is proven best under the mode. */
     static String check(Market market, Mode mode, int[] units, Proof proof) {
-        ProofChecker checker = new ProofChecker(market, units, proof);
-        String doubt = checker.limits();
+        try {
+            return new ProofChecker(market, units, proof).check(mode);
+        } catch (ArithmeticException e) {
+            return "a price is beyond all bounds";
+        }
+    }
+
+    private String check(Mode mode) {
+        String doubt = loads.doubt();
         if (!doubt.isEmpty()) {
             return doubt;
         }
         if (mode == Mode.STABLE) {
-            return Envy.count(market, units) == 0 ? "" : "two would rather have each other";
+            boolean isStable = market.quotas().isEmpty() && goals == 0 && Envy.count(market, units) == 0;
+            return isStable ? "" : "two would rather have each other, or there are quotas or prices";
         }
         doubt = GoalChecker.check(market, mode, proof);
-        return doubt.isEmpty() ? checker.prices() : doubt;
-    }
-
-    private String limits() {
-        long[] left = new long[market.candidates()];
-        for (int s = 0; s < left.length; s++) {
-            left[s] = market.supply(s).amount();
-        }
-        long[] used = new long[market.candidates()];
-        long[] served = new long[market.subjects()];
-        for (int d = 0; d < market.subjects(); d++) {
-            for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
-                if (units[pair] < 0) {
-                    return "a line has negative units";
-                }
-                served[d] += units[pair];
-                used[market.candidate(pair)] += units[pair];
-            }
-            if (served[d] > market.demand(d).amount()) {
-                return market.demand(d).subject() + " gets more than it asks for";
-            }
-        }
-        for (int s = 0; s < left.length; s++) {
-            if (used[s] > left[s]) {
-                return market.supply(s).candidate() + " gives more than it has";
-            }
-        }
-        for (int q = 0; q < market.quotas().size(); q++) {
-            if (members(q, served, used) > market.quotas().get(q).most()) {
-                return "the quota " + market.quotas().get(q).name() + " is broken";
-            }
-        }
-        above[0] = served;
-        above[1] = used;
-        return "";
-    }
-
-    private long members(int quota, long[] ofSubjects, long[] ofCandidates) {
-        Quota own = market.quotas().get(quota);
-        long sum = 0;
-        for (String member : own.members()) {
-            int at = own.ofSubjects() ? market.subject(member) : market.candidate(member);
-            sum += at < 0 ? 0 : own.ofSubjects() ? ofSubjects[at] : ofCandidates[at];
-        }
-        return sum;
+        return doubt.isEmpty() ? prices() : doubt;
     }
 
     private String prices() {
@@ -107,6 +75,9 @@ final class ProofChecker {
             if (!doubt.isEmpty()) {
                 return doubt;
             }
+        }
+        if (proof.goals().contains(Goal.FAIRNESS) && units() > MOST_EVEN_UNITS) {
+            return "there are too many units for even shares to be proven";
         }
         groups(ofSubject);
         for (int d = 0; d < market.subjects(); d++) {
@@ -134,6 +105,14 @@ final class ProofChecker {
                 : "the plan is worth " + List.of(worth) + ", but its prices prove only " + List.of(bound);
     }
 
+    private long units() {
+        long sum = 0;
+        for (int d = 0; d < market.subjects(); d++) {
+            sum += market.demand(d).amount();
+        }
+        return sum;
+    }
+
     /** A maximum has a price, a minimum takes one off; a minimum's is one unit of shortfall at most. */
     private String quota(int q, long[][] ofSubject, long[][] ofCandidate) {
         Quota quota = market.quotas().get(q);
@@ -145,7 +124,8 @@ final class ProofChecker {
                         ? market.demand(at).amount()
                         : market.supply(at).amount();
                 for (int goal = 0; goal < goals; goal++) {
-                    (quota.ofSubjects() ? ofSubject : ofCandidate)[goal][at] += proof.quotas()[goal][q];
+                    long[] sums = (quota.ofSubjects() ? ofSubject : ofCandidate)[goal];
+                    sums[at] = Math.addExact(sums[at], proof.quotas()[goal][q]);
                 }
             }
         }
@@ -157,7 +137,7 @@ final class ProofChecker {
         } else {
             add(bound, proof.quotas(), q, least);
             for (int goal = 0; goal < goals; goal++) {
-                long slack = proof.quotas()[goal][q] + (goal == shortfall ? 1 : 0);
+                long slack = Math.addExact(proof.quotas()[goal][q], goal == shortfall ? 1L : 0L);
                 if (least > 0 && slack != 0) {
                     if (slack < 0) {
                         return "the price of the quota " + quota.name() + " is below a unit of shortfall";
@@ -170,7 +150,7 @@ final class ProofChecker {
             }
         }
         if (shortfall >= 0) {
-            long missed = Math.max(0, least - members(q, above[0], above[1]));
+            long missed = Math.max(0, least - loads.ofQuota(q));
             worth[shortfall] = worth[shortfall].subtract(BigInteger.valueOf(missed));
         }
         return "";
@@ -186,7 +166,7 @@ final class ProofChecker {
         for (int d = 0; d < market.subjects(); d++) {
             long[] sums = wholeAndServed.computeIfAbsent(market.demand(d).group(), key -> new long[2]);
             sums[0] += market.demand(d).amount();
-            sums[1] += above[0][d];
+            sums[1] += loads.ofSubject(d);
         }
         TreeMap<long[], Integer> ranks = new TreeMap<>((a, b) -> {
             int order = Long.compare((a[0] - 1) * b[1], (b[0] - 1) * a[1]);
@@ -209,7 +189,7 @@ final class ProofChecker {
                 long own = ranks.getOrDefault(new long[] {k, sums[0]}, 0);
                 long[] wins = new long[goals];
                 for (int goal = 0; goal < goals; goal++) {
-                    wins[goal] = proof.groups()[goal][group] - (goal == fairness ? own : 0);
+                    wins[goal] = Math.subtractExact(proof.groups()[goal][group], goal == fairness ? own : 0);
                 }
                 addPositive(wins, 1);
                 if (k <= sums[1]) {
@@ -220,7 +200,7 @@ final class ProofChecker {
         for (int d = 0; d < market.subjects(); d++) {
             int group = number.getOrDefault(market.demand(d).group(), 0);
             for (int goal = 0; goal < goals; goal++) {
-                ofSubject[goal][d] += proof.groups()[goal][group];
+                ofSubject[goal][d] = Math.addExact(ofSubject[goal][d], proof.groups()[goal][group]);
             }
         }
     }
@@ -230,9 +210,7 @@ final class ProofChecker {
         int s = market.candidate(pair);
         int sign = 0;
         for (int goal = 0; goal < goals && sign == 0; goal++) {
-            long cover =
-                    proof.subjects()[goal][d] + proof.candidates()[goal][s] + ofSubject[goal][d] + ofCandidate[goal][s];
-            sign = Long.compare(cover, worth(goal, d, pair));
+            sign = Long.compare(cover(goal, d, s, ofSubject, ofCandidate), worth(goal, d, pair));
         }
         if (units[pair] > 0) {
             for (int goal = 0; goal < goals; goal++) {
@@ -251,15 +229,18 @@ final class ProofChecker {
         int s = market.candidate(pair);
         long[] extra = new long[goals];
         for (int goal = 0; goal < goals; goal++) {
-            extra[goal] = worth(goal, d, pair)
-                    + (goal == goals - 1 ? 1 : 0)
-                    - proof.subjects()[goal][d]
-                    - proof.candidates()[goal][s]
-                    - ofSubject[goal][d]
-                    - ofCandidate[goal][s];
+            long own = worth(goal, d, pair) + (goal == goals - 1 ? 1 : 0);
+            extra[goal] = Math.subtractExact(own, cover(goal, d, s, ofSubject, ofCandidate));
         }
         worth[goals - 1] = worth[goals - 1].add(BigInteger.valueOf(Math.min(units[pair], market.kept(pair))));
         addPositive(extra, market.kept(pair));
+    }
+
+    /** A sum that wrapped around would prove anything. */
+    private long cover(int goal, int d, int s, long[][] ofSubject, long[][] ofCandidate) {
+        return Math.addExact(
+                Math.addExact(proof.subjects()[goal][d], proof.candidates()[goal][s]),
+                Math.addExact(ofSubject[goal][d], ofCandidate[goal][s]));
     }
 
     private long worth(int goal, int d, int pair) {

@@ -1,11 +1,14 @@
 package org.gridgov.io;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -92,8 +95,32 @@ public final class JsonFiles {
      * @return the value, or empty with a finding
      */
     public static <T> Loaded<Optional<T>> read(String source, InputStream in, Class<T> type, ReadLimits limits) {
+        return read(source, in, type, limits, limits == ReadLimits.DEFAULT ? MAPPER : mapper(limits));
+    }
+
+    /**
+     * Reads a value strictly in which nothing may be null, deep down.
+     *
+     * @param <T> the type
+     * @param source the name of the file, for findings
+     * @param in the bytes, UTF-8; read to the end and not closed
+     * @param type the type
+     * @param limits how much is taken
+     * @return the value, or empty with a finding
+     */
+    public static <T> Loaded<Optional<T>> readWithoutNulls(
+            String source, InputStream in, Class<T> type, ReadLimits limits) {
+        JsonMapper mapper = mapper(limits)
+                .rebuild()
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+        return read(source, in, type, limits, mapper);
+    }
+
+    private static <T> Loaded<Optional<T>> read(
+            String source, InputStream in, Class<T> type, ReadLimits limits, JsonMapper mapper) {
         Remarks remarks = new Remarks(source, limits.maxFindings());
-        JsonMapper mapper = limits == ReadLimits.DEFAULT ? MAPPER : mapper(limits);
         Optional<T> value = Optional.empty();
         try {
             Reader reader = Json.utf8(in);

@@ -32,18 +32,26 @@ final class Remarks {
     }
 
     void error(Code code, Place place, Object... arguments) {
-        add(Level.ERROR, code, place, arguments);
+        add(Level.ERROR, code.id(), place, arguments);
     }
 
     void warning(Code code, Place place, Object... arguments) {
-        add(Level.WARNING, code, place, arguments);
+        add(Level.WARNING, code.id(), place, arguments);
+    }
+
+    void error(ProblemCode code, Place place, Object... arguments) {
+        add(Level.ERROR, code.id(), place, arguments);
+    }
+
+    void warning(ProblemCode code, Place place, Object... arguments) {
+        add(Level.WARNING, code.id(), place, arguments);
     }
 
     void note(Code code, Place place, Object... arguments) {
-        add(Level.NOTE, code, place, arguments);
+        add(Level.NOTE, code.id(), place, arguments);
     }
 
-    private void add(Level level, Code code, Place place, Object... arguments) {
+    private void add(Level level, String code, Place place, Object... arguments) {
         if (full) {
             return;
         }
@@ -56,7 +64,7 @@ final class Remarks {
             findings.add(CATALOGUE.finding(Level.ERROR, Code.TOO_MANY_FINDINGS.id(), Place.of(source), most));
             return;
         }
-        findings.add(CATALOGUE.finding(level, code.id(), place, arguments));
+        findings.add(CATALOGUE.finding(level, code, place, arguments));
     }
 
     /** Whether the limit is passed, so that reading on would tell nobody anything. */

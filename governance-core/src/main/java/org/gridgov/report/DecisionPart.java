@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gridgov.basics.Terms;
 import org.gridgov.decision.Invitation;
+import org.gridgov.decision.Objective;
 import org.gridgov.decision.Plan;
 import org.gridgov.policy.PackVersion;
 import org.gridgov.project.Visit;
@@ -30,6 +31,15 @@ final class DecisionPart {
     void plan(String key, Plan plan) {
         page.heading(key, key);
         page.paragraph("<span class=\"proven\">" + Html.text("proven") + "</span> " + pack(plan.pack()));
+        Objective objective = plan.objective();
+        page.paragraph(Html.text(
+                "measures",
+                Terms.name(plan.mode()),
+                objective.leastGroup(),
+                objective.mostGroup(),
+                objective.envy(),
+                objective.missed(),
+                objective.kept()));
         page.raw(Charts.bars(plan));
         page.paragraph("<i class=\"key served\"></i>" + Html.text("served") + " <i class=\"key unmet\"></i>"
                 + Html.text("unmet"));

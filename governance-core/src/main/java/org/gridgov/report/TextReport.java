@@ -8,6 +8,7 @@ import org.gridgov.basics.Language;
 import org.gridgov.basics.Level;
 import org.gridgov.basics.Ratio;
 import org.gridgov.basics.Terms;
+import org.gridgov.decision.Objective;
 import org.gridgov.decision.Plan;
 import org.gridgov.decision.Unmet;
 import org.gridgov.grid.PrincipleReport;
@@ -130,6 +131,15 @@ public final class TextReport {
                     tier.getValue().whole());
         }
         line("proven", plan.objective().points(), plan.objective().metres(), plan.pack());
+        Objective objective = plan.objective();
+        line(
+                "measures",
+                Terms.name(plan.mode()),
+                objective.leastGroup(),
+                objective.mostGroup(),
+                objective.envy(),
+                objective.missed(),
+                objective.kept());
         plan.unmet().stream()
                 .limit(LISTED)
                 .forEach(rest -> line("unmet", rest.subject(), rest.amount(), Terms.name(rest.cause())));

@@ -72,7 +72,7 @@ record CaseRun(RunReport report, ExplanationBook book) {
         progress.step("merge");
         MergeResult merge = Merging.merge(community.territory(), community.nets());
         progress.step("compile");
-        try (Packs packs = Packs.compile(packFolder, community.today())) {
+        try (Packs packs = Packs.compile(packFolder)) {
             progress.step("judge");
             Candidates candidates = Candidates.of(community);
             Cases cases = new Cases(community);
@@ -99,7 +99,8 @@ record CaseRun(RunReport report, ExplanationBook book) {
             List<RuleInfo> rules = new ArrayList<>(assignment.rules());
             rules.addAll(matching.rules());
             rules.addAll(scheduling.rules());
-            Findings findings = loaded.findings().and(packs.findings()).and(audit(principles, ground, merge));
+            Findings findings =
+                    loaded.findings().and(packs.findings(community.today())).and(audit(principles, ground, merge));
             RunReport report = new RunReport(
                     community,
                     findings,

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Grid governance: audit, merge, allocate, roster, explain. / 网格治理：检查、合网、派单匹配、排班、说明。",
         subcommands = {
             RunCommand.class,
+            AllocateCommand.class,
+            VerifyPlanCommand.class,
             CheckCommand.class,
             TerritoryCommand.class,
             MergeCommand.class,

@@ -25,9 +25,11 @@ final class Packs implements AutoCloseable {
     private static final List<CaseKind> KINDS = List.of(CaseKind.ASSIGNMENT, CaseKind.MATCH, CaseKind.SHIFT);
 
     private final PolicyEngine[] engines = new PolicyEngine[FOLDERS.length];
+    private final PolicyPack[] packs;
     private final Findings findings;
 
-    private Packs(Findings findings) {
+    private Packs(PolicyPack[] packs, Findings findings) {
+        this.packs = packs;
         this.findings = findings;
     }
 
@@ -35,10 +37,9 @@ final class Packs implements AutoCloseable {
      * Reads and compiles the packs of a folder.
      *
      * @param folder has {@code assignment}, {@code matching} and {@code scheduling} in it
-     * @param today the day on which they must be valid
      * @throws UnreadableInput if one of them is missing or has errors
      */
-    static Packs compile(Path folder, LocalDate today) {
+    static Packs compile(Path folder) {
         Findings findings = Findings.NONE;
         PolicyPack[] packs = new PolicyPack[FOLDERS.length];
         String broken = "";
@@ -51,7 +52,7 @@ final class Packs implements AutoCloseable {
             Findings own = loaded.value().map(PolicyEngines::check).orElse(loaded.findings());
             if (loaded.value().isPresent()) {
                 packs[i] = loaded.value().get();
-                own = own.and(vet(packs[i], FOLDERS[i], KINDS.get(i), today));
+                own = own.and(vet(packs[i], FOLDERS[i], KINDS.get(i)));
             }
             broken = own.hasErrors() ? (broken.isEmpty() ? "" : broken + ", ") + FOLDERS[i] : broken;
             findings = findings.and(own);
@@ -59,34 +60,40 @@ final class Packs implements AutoCloseable {
         if (!broken.isEmpty()) {
             throw new UnreadableInput(Texts.of("badpack", broken), findings);
         }
-        Packs compiled = new Packs(findings);
+        Packs compiled = new Packs(packs, findings);
         for (int i = 0; i < FOLDERS.length; i++) {
             compiled.engines[i] = PolicyEngines.drools(packs[i]);
         }
         return compiled;
     }
 
-    /** What only a host can know: whether a pack answers the question that it is asked, and on a day on which it holds. */
-    private static Findings vet(PolicyPack pack, String folder, CaseKind kind, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
-        Place place = Place.of(folder + "/policy.yaml");
-        if (pack.version().kind() != kind) {
-            findings.add(Texts.finding(
-                    Level.ERROR,
-                    "GG-EX-01",
-                    place.column("kind"),
-                    Terms.name(kind),
-                    Terms.name(pack.version().kind())));
+    /** What only a host can know: whether a pack answers the question that it is asked. */
+    private static Findings vet(PolicyPack pack, String folder, CaseKind kind) {
+        if (pack.version().kind() == kind) {
+            return Findings.NONE;
         }
-        if (!pack.info().valid().contains(today)) {
-            findings.add(Texts.finding(
-                    Level.WARNING,
-                    "GG-EX-02",
-                    place.column("valid"),
-                    pack.info().valid(),
-                    today));
+        return Findings.of(List.of(Texts.finding(
+                Level.ERROR,
+                "GG-EX-01",
+                Place.of(folder + "/policy.yaml").column("kind"),
+                Terms.name(kind),
+                Terms.name(pack.version().kind()))));
+    }
+
+    /** What was found in the packs, and which of them do not hold on a day. */
+    Findings findings(LocalDate today) {
+        List<Finding> late = new ArrayList<>();
+        for (int i = 0; i < packs.length; i++) {
+            if (!packs[i].info().valid().contains(today)) {
+                late.add(Texts.finding(
+                        Level.WARNING,
+                        "GG-EX-02",
+                        Place.of(FOLDERS[i] + "/policy.yaml").column("valid"),
+                        packs[i].info().valid(),
+                        today));
+            }
         }
-        return Findings.of(findings);
+        return findings.and(Findings.of(late));
     }
 
     PolicyEngine assignment() {
@@ -101,8 +108,14 @@ final class Packs implements AutoCloseable {
         return engines[2];
     }
 
-    Findings findings() {
-        return findings;
+    /** The versions with their digests, in a fixed order. */
+    String versions() {
+        List<String> versions = new ArrayList<>();
+        for (PolicyPack pack : packs) {
+            versions.add(pack.version().id() + " " + pack.version().version() + " "
+                    + pack.version().digest());
+        }
+        return String.join(", ", versions);
     }
 
     @Override

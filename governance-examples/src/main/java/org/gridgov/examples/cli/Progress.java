@@ -28,6 +28,13 @@ final class Progress {
         }
     }
 
+    /** Tells how many of several folders are done. */
+    synchronized void done(String name, int count, int all) {
+        if (terminal && System.nanoTime() - start > PATIENCE_NANOS) {
+            out.println("… " + count + "/" + all + " " + name);
+        }
+    }
+
     /** Tells of the stages of a search, and stops it after some seconds; null never stops it. */
     RegroupProgress regrouping(@Nullable Integer seconds) {
         long begin = System.nanoTime();

@@ -42,6 +42,10 @@ final class UnreadableInput extends RuntimeException {
         return lines.toString();
     }
 
+    LocalText text() {
+        return text;
+    }
+
     int exitCode() {
         return exitCode;
     }
