@@ -31,6 +31,8 @@ final class Detours {
     private final boolean[] known;
     private final int[] before;
     private final int[] byPair;
+    private final Deque<Integer> queue = new ArrayDeque<>();
+    private final boolean[] waits;
 
     private Detours(Residual residual) {
         this.residual = residual;
@@ -40,6 +42,7 @@ final class Detours {
         known = new boolean[home + 1];
         before = new int[home + 1];
         byPair = new int[home + 1];
+        waits = new boolean[home + 1];
         Arrays.fill(before, Residual.NONE);
         Arrays.fill(byPair, Residual.NONE);
     }
@@ -47,35 +50,26 @@ final class Detours {
     static Detours from(Residual residual, int source) {
         Detours detours = new Detours(residual);
         detours.known[source] = true;
-        detours.spread(source, new boolean[0], source, Return.NEVER);
+        detours.queue.add(source);
+        detours.spread(source, Return.NEVER);
         return detours;
     }
 
     /** Ways of a further unit of a subject, which starts with one of the given pairs, round to the subject. */
     static Detours round(Residual residual, int subject, int fromPair, int toPair, Return comesBack) {
         Detours detours = new Detours(residual);
-        boolean[] first = new boolean[toPair - fromPair];
         for (int pair = fromPair; pair < toPair; pair++) {
-            first[pair - fromPair] = comesBack == Return.UNSERVED || residual.units(pair) == 0;
+            if (comesBack == Return.UNSERVED || residual.units(pair) == 0) {
+                residual.serve(pair);
+                detours.reach(subject, residual.candidate(residual.market().candidate(pair)), pair);
+            }
         }
-        detours.spread(subject, first, fromPair, comesBack);
+        detours.spread(subject, comesBack);
         return detours;
     }
 
-    private void spread(int source, boolean[] first, int fromPair, Return comesBack) {
-        Deque<Integer> queue = new ArrayDeque<>();
-        boolean[] waits = new boolean[home + 1];
+    private void spread(int source, Return comesBack) {
         int[] turns = new int[home + 1];
-        for (int i = 0; i < first.length; i++) {
-            if (first[i]) {
-                residual.serve(fromPair + i);
-                int to = residual.candidate(residual.market().candidate(fromPair + i));
-                reach(source, to, fromPair + i, queue, waits);
-            }
-        }
-        if (first.length == 0) {
-            queue.add(source);
-        }
         while (!queue.isEmpty()) {
             int node = queue.remove();
             waits[node] = false;
@@ -84,15 +78,15 @@ final class Detours {
             }
             residual.visit(node, (to, pair) -> {
                 if (to != source) {
-                    reach(node, to, pair, queue, waits);
+                    reach(node, to, pair);
                 } else if (comesBack == (pair == Residual.NONE ? Return.UNSERVED : Return.SERVED)) {
-                    reach(node, home, pair, queue, waits);
+                    reach(node, home, pair);
                 }
             });
         }
     }
 
-    private void reach(int from, int to, int pair, Deque<Integer> queue, boolean[] waits) {
+    private void reach(int from, int to, int pair) {
         long[] cost = residual.cost();
         int at = to * width;
         int start = from * width;
