@@ -29,13 +29,12 @@ public record Bottleneck(Kind kind, String id, PlanChange gain) {
 
     /** {@return the bottleneck as a sentence} */
     public LocalText text() {
-        String key =
-                switch (kind) {
-                    case CANDIDATE -> "candidate";
-                    case QUOTA -> "quota";
-                    case GROUP -> "group";
-                    case CATEGORY -> "category";
-                };
+        String key = switch (kind) {
+            case CANDIDATE -> "candidate";
+            case QUOTA -> "quota";
+            case GROUP -> "group";
+            case CATEGORY -> "category";
+        };
         return Catalogue.core().text("allocation.more." + key, id, gain.text());
     }
 }

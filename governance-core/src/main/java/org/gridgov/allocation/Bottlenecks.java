@@ -59,9 +59,8 @@ public final class Bottlenecks {
                         found,
                         Bottleneck.Kind.GROUP,
                         group,
-                        reasons.moreFor(subjects.stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray())));
+                        reasons.moreFor(
+                                subjects.stream().mapToInt(Integer::intValue).toArray())));
         categories.forEach((category, subjects) -> add(
                 found,
                 Bottleneck.Kind.CATEGORY,
@@ -71,8 +70,8 @@ public final class Bottlenecks {
                         .mapToInt(market::subject)
                         .filter(number -> number >= 0)
                         .toArray())));
-        Comparator<Bottleneck> order = (one, other) ->
-                compare(other.gain().goals(), one.gain().goals());
+        Comparator<Bottleneck> order =
+                (one, other) -> compare(other.gain().goals(), one.gain().goals());
         return found.stream()
                 .sorted(order.thenComparing(Bottleneck::kind).thenComparing(Bottleneck::id))
                 .limit(most)

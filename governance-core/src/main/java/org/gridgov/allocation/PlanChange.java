@@ -104,7 +104,6 @@ public record PlanChange(
     }
 
     private static LocalText count(String key, long number, Urgency tier) {
-        return Catalogue.core()
-                .text("allocation." + key + (number == 1 ? ".one" : ".many"), number, Terms.name(tier));
+        return Catalogue.core().text("allocation." + key + (number == 1 ? ".one" : ".many"), number, Terms.name(tier));
     }
 }

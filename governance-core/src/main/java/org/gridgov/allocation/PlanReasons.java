@@ -40,8 +40,9 @@ public final class PlanReasons {
      */
     public static PlanReasons of(Solution solution) {
         if (solution.mode() == Mode.STABLE || !solution.isProven()) {
-            throw new IllegalArgumentException("Only a solution that is proven the best for its goals has such reasons, but"
-                    + " this one is " + solution.mode() + ", proven " + solution.isProven());
+            throw new IllegalArgumentException(
+                    "Only a solution that is proven the best for its goals has such reasons, but" + " this one is "
+                            + solution.mode() + ", proven " + solution.isProven());
         }
         return new PlanReasons(solution);
     }
@@ -111,8 +112,8 @@ public final class PlanReasons {
     }
 
     private @Nullable PlanChange further(int d) {
-        Detours round = Detours.round(
-                residual, d, market.firstPair(d), market.firstPair(d + 1), Detours.Return.UNSERVED);
+        Detours round =
+                Detours.round(residual, d, market.firstPair(d), market.firstPair(d + 1), Detours.Return.UNSERVED);
         if (!round.reaches(round.home())) {
             return null;
         }
@@ -210,8 +211,8 @@ public final class PlanReasons {
     private static int number(String what, String id, ToIntFunction<String> find) {
         int number = find.applyAsInt(id);
         if (number < 0) {
-            throw new IllegalArgumentException("The market must have the " + what + " " + Require.abbreviate(id)
-                    + ", but has not");
+            throw new IllegalArgumentException(
+                    "The market must have the " + what + " " + Require.abbreviate(id) + ", but has not");
         }
         return number;
     }

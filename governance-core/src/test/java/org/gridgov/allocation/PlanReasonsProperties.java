@@ -52,7 +52,8 @@ class PlanReasonsProperties {
                 Market wider = changed(market, s, units, -1, List.of());
                 assertThat(sum).isEqualTo(difference(market, wider, mode));
             }
-            assertThat(reasons.moreOfCandidate(s).goals()).isEqualTo(changes.get(0).goals());
+            assertThat(reasons.moreOfCandidate(s).goals())
+                    .isEqualTo(changes.get(0).goals());
         }
     }
 
@@ -88,12 +89,15 @@ class PlanReasonsProperties {
             if (reason.further() != null) {
                 int subject = d;
                 assertThat(total(solution, reason.further()))
-                        .isEqualTo(best(market, mode, plans, units -> served(market, subject, units) > reason.served()));
+                        .isEqualTo(
+                                best(market, mode, plans, units -> served(market, subject, units) > reason.served()));
             }
             for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
                 int forced = pair;
                 if (reason.served() == reason.asked()) {
-                    reasons.instead(reason.subject(), market.supply(market.candidate(pair)).candidate())
+                    reasons.instead(
+                                    reason.subject(),
+                                    market.supply(market.candidate(pair)).candidate())
                             .ifPresent(change -> assertThat(total(solution, change))
                                     .isEqualTo(best(market, mode, plans, units -> units[forced] > 0)));
                 }
@@ -110,8 +114,7 @@ class PlanReasonsProperties {
             for (int s = 0; s < market.candidates(); s++) {
                 reasons.instead(reason.subject(), market.supply(s).candidate()).ifPresent(change -> {
                     assertThat(second).isNotNull();
-                    assertThat(Arrays.compare(
-                                    numbers(change, market, mode), numbers(second.change(), market, mode)))
+                    assertThat(Arrays.compare(numbers(change, market, mode), numbers(second.change(), market, mode)))
                             .isLessThanOrEqualTo(0);
                 });
             }
@@ -153,11 +156,11 @@ class PlanReasonsProperties {
     }
 
     private static long served(Market market, int d, int[] units) {
-        return Arrays.stream(units, market.firstPair(d), market.firstPair(d + 1)).sum();
+        return Arrays.stream(units, market.firstPair(d), market.firstPair(d + 1))
+                .sum();
     }
 
-    private static long[] best(
-            Market market, Mode mode, List<int[]> plans, Predicate<int[]> isMeant) {
+    private static long[] best(Market market, Mode mode, List<int[]> plans, Predicate<int[]> isMeant) {
         return plans.stream()
                 .filter(isMeant)
                 .map(units -> value(market, mode, units))
@@ -209,7 +212,8 @@ class PlanReasonsProperties {
                     }
                     for (int limit = 0; limit < limits.count(); limit++) {
                         if (goal == Goal.SHORTFALL && !limits.isGroup(limit)) {
-                            sum += Math.min(through[limit], market.quotas().get(limit).least());
+                            sum += Math.min(
+                                    through[limit], market.quotas().get(limit).least());
                         }
                         if (goal == Goal.FAIRNESS && limits.isGroup(limit)) {
                             for (long k = 1; k <= through[limit]; k++) {
