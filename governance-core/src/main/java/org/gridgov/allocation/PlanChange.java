@@ -24,18 +24,25 @@ import org.gridgov.lists.Urgency;
  * @param goals for each goal of the mode, in order of weight, what is won; negative for what is lost
  * @param served units served more by tier, negative for fewer; without those that stay equal
  * @param worth points and metres together, in metres, {@link Market#POINT_WORTH} for a point; positive for better
+ * @param displaced units that other subjects would lose, by tier
  * @param moved other subjects by tier that are served as much as before, but by somebody else
  */
-@JsonPropertyOrder({"goals", "served", "worth", "moved"})
+@JsonPropertyOrder({"goals", "served", "worth", "displaced", "moved"})
 public record PlanChange(
-        SortedMap<Goal, Long> goals, SortedMap<Urgency, Long> served, long worth, SortedMap<Urgency, Long> moved) {
+        SortedMap<Goal, Long> goals,
+        SortedMap<Urgency, Long> served,
+        long worth,
+        SortedMap<Urgency, Long> displaced,
+        SortedMap<Urgency, Long> moved) {
     /** A change of nothing. */
-    static final PlanChange NONE = new PlanChange(new TreeMap<>(), new TreeMap<>(), 0, new TreeMap<>());
+    static final PlanChange NONE = 
+            new PlanChange(new TreeMap<>(), new TreeMap<>(), 0, new TreeMap<>(), new TreeMap<>());
 
     /** Copies the maps. */
     public PlanChange {
         goals = Collections.unmodifiableSortedMap(new TreeMap<>(goals));
         served = Collections.unmodifiableSortedMap(new TreeMap<>(served));
+        displaced = Collections.unmodifiableSortedMap(new TreeMap<>(displaced));
         moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
     }
 
@@ -63,15 +70,19 @@ public record PlanChange(
             worth += sign * market.utility(pair);
         }
         SortedMap<Urgency, Long> served = new TreeMap<>();
+        SortedMap<Urgency, Long> displaced = new TreeMap<>();
         SortedMap<Urgency, Long> moved = new TreeMap<>();
         ofSubject.forEach((subject, more) -> {
             served.merge(market.tier(subject), more, Long::sum);
+            if (more < 0) {
+                displaced.merge(market.tier(subject), -more, Long::sum);
+            }
             if (more == 0 && subject != own) {
                 moved.merge(market.tier(subject), 1L, Long::sum);
             }
         });
         served.values().removeIf(more -> more == 0);
-        return new PlanChange(goals, served, worth, moved);
+        return new PlanChange(goals, served, worth, displaced, moved);
     }
 
     /** {@return whether no goal is won or lost} */
@@ -86,7 +97,16 @@ public record PlanChange(
      */
     public LocalText text() {
         List<LocalText> parts = new ArrayList<>();
-        served.forEach((tier, more) -> parts.add(count(more > 0 ? "serves" : "drops", Math.abs(more), tier)));
+        for (Urgency tier : Urgency.values()) {
+            long less = displaced.getOrDefault(tier, 0L);
+            long more = served.getOrDefault(tier, 0L) + less;
+            if (more > 0) {
+                parts.add(count("serves", more, tier));
+            }
+            if (less > 0) {
+                parts.add(count("drops", less, tier));
+            }
+        }
         if (worth != 0) {
             parts.add(Catalogue.core().text("allocation." + (worth > 0 ? "better" : "worse"), Math.abs(worth)));
         }

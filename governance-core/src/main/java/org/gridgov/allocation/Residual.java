@@ -199,7 +199,7 @@ final class Residual {
     private boolean goesDown(int node) {
         Arrays.fill(cost, 0);
         if (isOfCandidates(node)) {
-            setShortfall(node, through[node] <= least(node) ? 1 : 0);
+            setShortfall(through[node] <= least(node) ? 1 : 0);
             return through[node] > 0;
         }
         setOneMore(node);
@@ -213,7 +213,7 @@ final class Residual {
             setOneMore(node);
             return hasRoom(node);
         }
-        setShortfall(node, through[node] <= least(node) ? 1 : 0);
+        setShortfall(through[node] <= least(node) ? 1 : 0);
         if (isGroup(node) && through[node] > 0) {
             cost[goals.indexOf(Goal.FAIRNESS)] = -ranks.rank(node - limit(0), through[node]);
         }
@@ -223,13 +223,13 @@ final class Residual {
     /** The costs of a unit more through a candidate or limit. */
     void setOneMore(int node) {
         Arrays.fill(cost, 0);
-        setShortfall(node, through[node] < least(node) ? -1 : 0);
+        setShortfall(through[node] < least(node) ? -1 : 0);
         if (isGroup(node) && hasRoom(node)) {
             cost[goals.indexOf(Goal.FAIRNESS)] = ranks.rank(node - limit(0), through[node] + 1);
         }
     }
 
-    private void setShortfall(int node, long value) {
+    private void setShortfall(long value) {
         int shortfall = goals.indexOf(Goal.SHORTFALL);
         if (shortfall >= 0) {
             cost[shortfall] = value;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param served the units that it gets
  * @param choices who serves it, by candidate
  * @param instead the next best candidate for a unit that it gets; null if it gets none, or no other could serve it
- * @param further what a further unit of it would do to the plan, which must be worse; null if it gets all that it asks for,
+ * @param further what a further unit of it would do to the plan, which is not better; null if it gets all that it asks for,
  *     or nobody can serve it at any cost
  */
 @JsonPropertyOrder({"subject", "tier", "asked", "served", "choices", "instead", "further"})
@@ -81,7 +81,7 @@ public record SubjectReason(
         }
         if (served < asked) {
             texts.add(text("rest", asked - served, Terms.name(tier)));
-            texts.add(further == null ? text("nobody") : text("further", further.text()));
+            texts.add(further == null ? text("nobody") : text(further.isNothing() ? "even" : "further", further.text()));
         }
         return List.copyOf(texts);
     }

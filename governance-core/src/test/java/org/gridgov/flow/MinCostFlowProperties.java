@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class MinCostFlowProperties {
     /** A network whose root is its last node, with up to two further costs. */
@@ -181,7 +182,7 @@ class MinCostFlowProperties {
     }
 
     /** Tries every amount on every arc; arcs are few. */
-    private static long[] best(Puzzle puzzle, long[] balance, int arc, long[] cost, long[] known) {
+    private static long @Nullable [] best(Puzzle puzzle, long[] balance, int arc, long[] cost, long @Nullable [] known) {
         FlowNetwork network = puzzle.network();
         if (arc == network.arcs()) {
             for (int node = 0; node < puzzle.root(); node++) {
@@ -192,7 +193,7 @@ class MinCostFlowProperties {
             return known == null || java.util.Arrays.compare(cost, known) < 0 ? cost.clone() : known;
         }
         long most = Math.min(network.capacity(arc), 2);
-        long[] found = known;
+        long @Nullable [] found = known;
         for (int flow = 0; flow <= most; flow++) {
             add(puzzle, balance, arc, cost, flow);
             found = best(puzzle, balance, arc + 1, cost, found);
