@@ -57,32 +57,16 @@ final class Classes {
     }
 
     private int hash(int d) {
-        long hash = market.tier(d).rank() * 31L + members.innermostOfSubject(d);
-        for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
-            hash = (hash ^ market.candidate(pair)) * 0x9E3779B97F4A7C15L;
-            hash = (hash ^ market.utility(pair)) * 0x9E3779B97F4A7C15L;
-        }
-        return (int) (hash >>> 32);
+        long hash = market.hashOfPairs(d) + market.tier(d).rank() * 31L + members.innermostOfSubject(d);
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     private boolean alike(int one, int other) {
-        int from = market.firstPair(one);
-        int size = market.firstPair(one + 1) - from;
-        int start = market.firstPair(other);
-        if (market.firstPair(other + 1) - start != size
-                || market.tier(one) != market.tier(other)
-                || keepsTooMuch(one)
-                || keepsTooMuch(other)
-                || members.innermostOfSubject(one) != members.innermostOfSubject(other)) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (market.candidate(from + i) != market.candidate(start + i)
-                    || market.utility(from + i) != market.utility(start + i)) {
-                return false;
-            }
-        }
-        return true;
+        return market.tier(one) == market.tier(other)
+                && members.innermostOfSubject(one) == members.innermostOfSubject(other)
+                && !keepsTooMuch(one)
+                && !keepsTooMuch(other)
+                && market.hasSamePairs(one, other);
     }
 
     private boolean keepsTooMuch(int d) {

@@ -223,6 +223,28 @@ public final class Market {
         return Arrays.binarySearch(candidate, first[subject], first[subject + 1], other);
     }
 
+    /** Whether two rows of pairs have the same candidates, points and metres. */
+    boolean hasSamePairs(int one, int other) {
+        int from = first[one];
+        int to = first[one + 1];
+        int start = first[other];
+        int end = first[other + 1];
+        return Arrays.equals(candidate, from, to, candidate, start, end)
+                && Arrays.equals(points, from, to, points, start, end)
+                && Arrays.equals(metres, from, to, metres, start, end);
+    }
+
+    /** A number that is equal for rows of pairs that are the same. */
+    long hashOfPairs(int subject) {
+        long hash = 0;
+        for (int pair = first[subject]; pair < first[subject + 1]; pair++) {
+            long own = ((long) candidate[pair] << 32 ^ metres[pair]) + points[pair] * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ own) * 0xBF58476D1CE4E5B9L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
     Urgency tier(int subject) {
         return demands[subject].tier();
     }

@@ -1,7 +1,6 @@
 package org.gridgov.allocation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gridgov.decision.Goal;
 import org.gridgov.decision.Mode;
-import org.gridgov.lists.Urgency;
 
 /**
  * Verifies units and prices of a market from first principles; shares no code with the solver.
@@ -53,7 +51,7 @@ final class ProofChecker {
         if (mode == Mode.STABLE) {
             return Envy.count(market, units) == 0 ? "" : "two would rather have each other";
         }
-        doubt = checker.goals(mode);
+        doubt = GoalChecker.check(market, mode, proof);
         return doubt.isEmpty() ? checker.prices() : doubt;
     }
 
@@ -99,49 +97,6 @@ final class ProofChecker {
             sum += at < 0 ? 0 : own.ofSubjects() ? ofSubjects[at] : ofCandidates[at];
         }
         return sum;
-    }
-
-    /** The goals must be those of the mode; one number for all is only right where its step outweighs every exchange. */
-    private String goals(Mode mode) {
-        boolean hasLeast = market.quotas().stream().anyMatch(quota -> quota.least() > 0);
-        boolean hasOfSubjects = market.quotas().stream().anyMatch(Quota::ofSubjects);
-        List<Goal> expected = new ArrayList<>();
-        if (mode == Mode.WELFARE) {
-            expected.add(Goal.WELFARE);
-        } else {
-            expected.addAll(List.of(Goal.SERVED, Goal.URGENT, Goal.PRIORITY, Goal.UTILITY));
-        }
-        if (mode == Mode.FAIR) {
-            expected.add(1, Goal.FAIRNESS);
-        }
-        if (hasLeast) {
-            expected.add(mode == Mode.WELFARE ? 0 : 1, Goal.SHORTFALL);
-        }
-        if (market.hasStanding()) {
-            expected.add(Goal.KEPT);
-        }
-        if (proof.goals().equals(expected)) {
-            return "";
-        }
-        List<Goal> inOne = market.hasStanding() ? List.of(Goal.TIERS, Goal.KEPT) : List.of(Goal.TIERS);
-        if (mode != Mode.STRICT_TIERS
-                || hasLeast
-                || hasOfSubjects
-                || !proof.goals().equals(inOne)) {
-            return "the goals " + proof.goals() + " are not those of " + mode;
-        }
-        long farthest = 1;
-        for (int pair = 0; pair < market.pairs(); pair++) {
-            farthest = Math.max(farthest, Math.abs(utility(pair)));
-        }
-        long exchanges = 2L * Math.min(market.subjects(), market.candidates());
-        return proof.step() > farthest * exchanges
-                ? ""
-                : "a tier step of " + proof.step() + " does not outweigh points and metres";
-    }
-
-    private long utility(int pair) {
-        return market.points(pair) * 100L - Math.min(20_000, Math.max(0, market.metres(pair)));
     }
 
     private String prices() {
@@ -270,40 +225,45 @@ final class ProofChecker {
         }
     }
 
+    /** Whether prices cover the worth of a pair; what the plan gives the pair is added to what the plan is worth. */
     private boolean covers(int d, int pair, long[][] ofSubject, long[][] ofCandidate) {
         int s = market.candidate(pair);
-        long[] extra = new long[goals];
         int sign = 0;
-        for (int goal = 0; goal < goals; goal++) {
-            long own = worth(proof.goals().get(goal), market.demand(d).tier(), pair);
+        for (int goal = 0; goal < goals && sign == 0; goal++) {
             long cover =
                     proof.subjects()[goal][d] + proof.candidates()[goal][s] + ofSubject[goal][d] + ofCandidate[goal][s];
-            extra[goal] = own - cover;
-            sign = sign != 0 ? sign : Long.signum(cover - own);
-            if (units[pair] > 0) {
-                worth[goal] = worth[goal].add(BigInteger.valueOf(own).multiply(BigInteger.valueOf(units[pair])));
+            sign = Long.compare(cover, worth(goal, d, pair));
+        }
+        if (units[pair] > 0) {
+            for (int goal = 0; goal < goals; goal++) {
+                BigInteger own = BigInteger.valueOf(worth(goal, d, pair));
+                worth[goal] = worth[goal].add(own.multiply(BigInteger.valueOf(units[pair])));
             }
         }
-        int last = goals - 1;
-        if (market.kept(pair) > 0 && proof.goals().get(last) == Goal.KEPT) {
-            worth[last] = worth[last].add(BigInteger.valueOf(Math.min(units[pair], market.kept(pair))));
-            extra[last]++;
-            addPositive(extra, market.kept(pair));
+        if (market.kept(pair) > 0) {
+            keep(d, pair, ofSubject, ofCandidate);
         }
         return sign >= 0;
     }
 
-    private long worth(Goal goal, Urgency tier, int pair) {
-        int rank = tier.rank();
-        return switch (goal) {
-            case TIERS -> rank * proof.step() + utility(pair);
-            case SERVED -> 1;
-            case URGENT -> rank == 3 ? 1 : 0;
-            case PRIORITY -> rank >= 2 ? 1 : 0;
-            case UTILITY -> utility(pair);
-            case WELFARE -> rank * 10_000L + utility(pair);
-            case SHORTFALL, FAIRNESS, KEPT -> 0;
-        };
+    /** A kept unit is worth one more for the last goal; what prices do not cover of that, they must prove by itself. */
+    private void keep(int d, int pair, long[][] ofSubject, long[][] ofCandidate) {
+        int s = market.candidate(pair);
+        long[] extra = new long[goals];
+        for (int goal = 0; goal < goals; goal++) {
+            extra[goal] = worth(goal, d, pair)
+                    + (goal == goals - 1 ? 1 : 0)
+                    - proof.subjects()[goal][d]
+                    - proof.candidates()[goal][s]
+                    - ofSubject[goal][d]
+                    - ofCandidate[goal][s];
+        }
+        worth[goals - 1] = worth[goals - 1].add(BigInteger.valueOf(Math.min(units[pair], market.kept(pair))));
+        addPositive(extra, market.kept(pair));
+    }
+
+    private long worth(int goal, int d, int pair) {
+        return GoalChecker.worth(market, proof.step(), proof.goals().get(goal), d, pair);
     }
 
     private static int sign(long[][] prices, int at) {

@@ -13,6 +13,7 @@ public final class Require {
     static final String CODE_FORM = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
 
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
@@ -105,7 +106,7 @@ public final class Require {
      * @return the text, or its first 40 characters and an ellipsis; control characters become blanks
      */
     public static String abbreviate(String value) {
-        String oneLine = value.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+        String oneLine = UNSEEN.matcher(value).replaceAll(" ");
         return oneLine.codePointCount(0, oneLine.length()) <= 40
                 ? oneLine
                 : oneLine.substring(0, oneLine.offsetByCodePoints(0, 40)) + "…";

@@ -3,6 +3,7 @@ package org.gridgov.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -174,7 +175,7 @@ class MinCostFlowProperties {
         for (int node = 0; node < network.nodes(); node++) {
             balance[node] = network.supply(node);
         }
-        assertThat(best(puzzle, balance, 0, new long[goals], null)).isEqualTo(own);
+        assertThat(best(puzzle, balance, 0, new long[goals], new long[0])).isEqualTo(own);
     }
 
     private static long cost(Puzzle puzzle, int goal, int arc) {
@@ -190,7 +191,7 @@ class MinCostFlowProperties {
                     return known;
                 }
             }
-            return known == null || java.util.Arrays.compare(cost, known) < 0 ? cost.clone() : known;
+            return known.length == 0 || Arrays.compare(cost, known) < 0 ? cost.clone() : known;
         }
         long most = Math.min(network.capacity(arc), 2);
         long @Nullable [] found = known;

@@ -33,9 +33,10 @@ class AllocationBenchmark {
     void besideOtherSolvers() {
         Loader.loadNativeLibraries();
         String sizes = System.getProperty("sizes", "1000x100,10000x1000,100000x10000,1000000x10000");
-        System.out.println("| needs x resources | kind | capacity | pairs | ours ms (min/median/max) | ours, raw graph | "
-                + "OR-Tools, raw graph | raw: OR / ours | OR / ours whole | verify ms | ours / verify | greedy served | "
-                + "JGraphT raw |");
+        System.out.println(
+                "| needs x resources | kind | capacity | pairs | ours ms (min/median/max) | ours, raw graph | "
+                        + "OR-Tools, raw graph | raw: OR / ours | OR / ours whole | verify ms | ours / verify | greedy served | "
+                        + "JGraphT raw |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String size : sizes.split(",", -1)) {
             int needs = Integer.parseInt(size.split("x", -1)[0]);
@@ -70,11 +71,13 @@ class AllocationBenchmark {
             assertThat(other).isEqualTo(cost);
             return other;
         });
-        String jgrapht = needs > Integer.getInteger("jgrapht", 1000) ? "" : text(times(1, () -> {
-            double other = JGraphTOracle.cost(raw);
-            assertThat(other).isEqualTo((double) cost);
-            return (long) other;
-        }));
+        String jgrapht = needs > Integer.getInteger("jgrapht", 1000)
+                ? ""
+                : text(times(1, () -> {
+                    double other = JGraphTOracle.cost(raw);
+                    assertThat(other).isEqualTo((double) cost);
+                    return (long) other;
+                }));
         long served = solution[0].objective().servedOfAll().part();
         System.out.printf(
                 Locale.ROOT,
@@ -141,7 +144,8 @@ class AllocationBenchmark {
         Arrays.setAll(left, s -> market.supply(s).amount());
         int[] order = IntStream.range(0, market.subjects())
                 .boxed()
-                .sorted(Comparator.comparing((Integer d) -> market.demand(d).tier()).thenComparing(d -> d))
+                .sorted(Comparator.comparing((Integer d) -> market.demand(d).tier())
+                        .thenComparing(d -> d))
                 .mapToInt(d -> d)
                 .toArray();
         long served = 0;

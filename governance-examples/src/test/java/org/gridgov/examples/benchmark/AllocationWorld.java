@@ -126,7 +126,9 @@ final class AllocationWorld {
         int[] found = new int[0];
         for (int reach = 1; reach <= side && found.length < CANDIDATES; reach++) {
             int[] own = new int[0];
-            for (int i = Math.max(0, (int) (atX * side) - reach); i <= Math.min(side - 1, (int) (atX * side) + reach); i++) {
+            for (int i = Math.max(0, (int) (atX * side) - reach);
+                    i <= Math.min(side - 1, (int) (atX * side) + reach);
+                    i++) {
                 for (int j = Math.max(0, (int) (atY * side) - reach);
                         j <= Math.min(side - 1, (int) (atY * side) + reach);
                         j++) {

@@ -90,7 +90,8 @@ final class TableReader {
             if (CellReference.isSheet(file.source())) {
                 place = place.column(CellReference.of(row.number(), i));
             }
-            if (Unseen.report(row.cells().get(i), place, findings) || i == first) {
+            Place here = place;
+            if (Unseen.report(row.cells().get(i), () -> here, findings) || i == first) {
                 continue;
             }
             if (cell.isEmpty() || startsWith(cell, "词汇表:", "vocabulary:").isPresent()) {

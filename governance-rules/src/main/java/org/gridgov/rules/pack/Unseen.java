@@ -3,6 +3,7 @@ package org.gridgov.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.gridgov.basics.Finding;
 import org.gridgov.basics.Place;
 
@@ -57,17 +58,18 @@ public final class Unseen {
         int found = 0;
         for (RuleRow row : rows) {
             for (int i = 0; i < row.cells().size() && found < MOST_FINDINGS; i++) {
-                found += report(row.cells().get(i), table.place(row, i), findings) ? 1 : 0;
+                int column = i;
+                found += report(row.cells().get(i), () -> table.place(row, column), findings) ? 1 : 0;
             }
         }
     }
 
     /** Reports the first such character of a text that stands at one place as a whole; it may have several lines. */
-    static boolean report(String text, Place place, List<Finding> findings) {
+    static boolean report(String text, Supplier<Place> place, List<Finding> findings) {
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
             if (isUnseen(c) && c != '\n' && !(c == '\r' && text.startsWith("\r\n", i))) {
-                findings.add(RuleMessages.error("GP-TXT-01", place, name(c), text.codePointCount(0, i) + 1));
+                findings.add(RuleMessages.error("GP-TXT-01", place.get(), name(c), text.codePointCount(0, i) + 1));
                 return true;
             }
             i += Character.charCount(c) - 1;

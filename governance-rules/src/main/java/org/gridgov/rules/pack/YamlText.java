@@ -114,7 +114,7 @@ final class YamlText {
 
     private void noteUnseen(String text, int line) {
         if (escaped.size() < MOST_ESCAPED) {
-            Unseen.report(text, file.row(line), escaped);
+            Unseen.report(text, () -> file.row(line), escaped);
         }
     }
 
