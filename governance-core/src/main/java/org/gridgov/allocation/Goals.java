@@ -27,11 +27,20 @@ final class Goals {
     }
 
     static Goals of(Mode mode, Market market) {
+        return of(mode, market, true);
+    }
+
+    /** The same goals, each as a number of its own. */
+    static List<Goal> apart(Mode mode, Market market) {
+        return of(mode, market, false).list();
+    }
+
+    private static Goals of(Mode mode, Market market, boolean together) {
         List<Goal> goals = new ArrayList<>();
         boolean hasLeast = market.quotas().stream().anyMatch(quota -> quota.least() > 0);
         boolean hasOfSubjects = market.quotas().stream().anyMatch(Quota::ofSubjects);
         long step = 0;
-        if (mode == Mode.STRICT_TIERS && !hasLeast && !hasOfSubjects) {
+        if (together && mode == Mode.STRICT_TIERS && !hasLeast && !hasOfSubjects) {
             step = step(market);
         }
         if (step > 0) {

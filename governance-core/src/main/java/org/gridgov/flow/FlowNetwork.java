@@ -86,7 +86,7 @@ public final class FlowNetwork {
         }
         between("A cost", unitCost, -MAX_COST, MAX_COST);
         if (arcs == from.length) {
-            int size = Math.multiplyExact(arcs, 2);
+            int size = Math.max(16, Math.multiplyExact(arcs, 2));
             from = Arrays.copyOf(from, size);
             to = Arrays.copyOf(to, size);
             capacity = Arrays.copyOf(capacity, size);
@@ -97,6 +97,25 @@ public final class FlowNetwork {
         capacity[arcs] = (int) arcCapacity;
         cost[arcs] = unitCost;
         return arcs++;
+    }
+
+    /** The first arcs of this network with other costs; it shares nothing with this one. */
+    FlowNetwork withCosts(int count, long[] otherCosts) {
+        if (otherCosts.length < count) {
+            throw new IllegalArgumentException(
+                    "There must be a cost for each of " + count + " arcs, but there are " + otherCosts.length);
+        }
+        FlowNetwork other = new FlowNetwork(nodes, 0);
+        System.arraycopy(supply, 0, other.supply, 0, nodes);
+        other.arcs = count;
+        other.from = Arrays.copyOf(from, count);
+        other.to = Arrays.copyOf(to, count);
+        other.capacity = Arrays.copyOf(capacity, count);
+        other.cost = Arrays.copyOf(otherCosts, count);
+        for (long one : other.cost) {
+            between("A cost", one, -MAX_COST, MAX_COST);
+        }
+        return other;
     }
 
     /**

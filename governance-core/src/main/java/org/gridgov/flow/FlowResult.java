@@ -24,6 +24,14 @@ public final class FlowResult {
         this.proven = proven;
     }
 
+    FlowNetwork network() {
+        return network;
+    }
+
+    Simplex simplex() {
+        return simplex;
+    }
+
     /**
      * What an arc carries.
      *

@@ -48,8 +48,34 @@ public final class MinCostFlow {
         if (root < 0 || root >= network.nodes()) {
             throw new IllegalArgumentException("The root must be in 0.." + (network.nodes() - 1) + ", but is " + root);
         }
-        long detour = detour(network, furtherCosts);
-        Simplex simplex = new Simplex(network, root, detour);
+        return run(network, new Simplex(network, root, detour(network, furtherCosts)), furtherCosts, cancelled);
+    }
+
+    /**
+     * Finds a flow of least cost on the same network with other costs, starting from the flow that was best for the old ones.
+     *
+     * <p>The cost and every further cost equal those of a run from scratch; where several flows are equally good, it may be
+     * another of them. The fewer costs change, the less work. The result before stays as it is. O(arcs) memory.
+     *
+     * @param before what was found for the old costs; the network as it was then
+     * @param costs for each goal the cost of every arc, in order of weight; at least one
+     * @param cancelled asked now and then; once it says yes, what was reached is returned
+     * @return the flow and the prices that prove it
+     * @throws IllegalArgumentException if there are no costs or fewer than arcs, costs are out of bounds, or a cycle of
+     *     negative cost has no limit
+     */
+    public static FlowResult resolve(FlowResult before, List<long[]> costs, BooleanSupplier cancelled) {
+        if (costs.isEmpty()) {
+            throw new IllegalArgumentException("There must be costs for one goal at least, but there are for 0");
+        }
+        FlowNetwork network = before.network().withCosts(before.simplex().arcs(), costs.get(0));
+        List<long[]> furtherCosts = costs.subList(1, costs.size());
+        Simplex simplex = new Simplex(before.simplex(), network, detour(network, furtherCosts));
+        return run(network, simplex, furtherCosts, cancelled);
+    }
+
+    private static FlowResult run(
+            FlowNetwork network, Simplex simplex, List<long[]> furtherCosts, BooleanSupplier cancelled) {
         List<long[]> prices = new ArrayList<>();
         boolean proven = simplex.run(cancelled);
         prices.add(simplex.prices());

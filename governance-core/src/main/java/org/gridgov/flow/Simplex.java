@@ -56,6 +56,28 @@ final class Simplex {
         price();
     }
 
+    /** Goes on from where another stands, on a network that differs in its costs alone. */
+    Simplex(Simplex other, FlowNetwork network, long detour) {
+        this.network = network;
+        this.detour = detour;
+        arcs = other.arcs;
+        from = network.fromArray();
+        to = network.toArray();
+        capacity = network.capacityArray();
+        cost = network.costArray();
+        tree = other.tree.copy();
+        block = other.block;
+        state = new byte[arcs];
+        for (int arc = 0; arc < arcs; arc++) {
+            boolean isInTree = tree.arc[from[arc]] == arc || tree.arc[to[arc]] == arc;
+            boolean isFull = other.state[arc] == FULL || other.fixedFull.get(arc);
+            if (!isInTree && capacity[arc] > 0) {
+                state[arc] = isFull ? FULL : EMPTY;
+            }
+        }
+        price();
+    }
+
     /** Pivots until no arc pays; false if it was cancelled before. */
     boolean run(BooleanSupplier cancelled) {
         for (int arc = entering(); arc != Tree.NONE; arc = entering()) {
@@ -193,6 +215,10 @@ final class Simplex {
         for (int node = start; node != end; node = tree.parent[node]) {
             tree.flow[node] += tree.upward[node] == up ? amount : -amount;
         }
+    }
+
+    int arcs() {
+        return arcs;
     }
 
     long pivots() {

@@ -35,6 +35,19 @@ final class Tree {
         previous = filled(nodes);
     }
 
+    /** A tree of its own that looks the same. */
+    Tree copy() {
+        Tree copy = new Tree(parent.length, root);
+        System.arraycopy(parent, 0, copy.parent, 0, parent.length);
+        System.arraycopy(arc, 0, copy.arc, 0, arc.length);
+        System.arraycopy(upward, 0, copy.upward, 0, upward.length);
+        System.arraycopy(flow, 0, copy.flow, 0, flow.length);
+        System.arraycopy(firstChild, 0, copy.firstChild, 0, firstChild.length);
+        System.arraycopy(next, 0, copy.next, 0, next.length);
+        System.arraycopy(previous, 0, copy.previous, 0, previous.length);
+        return copy;
+    }
+
     private static int[] filled(int nodes) {
         int[] array = new int[nodes];
         Arrays.fill(array, NONE);

@@ -31,8 +31,7 @@ class HostileProofTest {
                 .pair(0, 1, 2, 0)
                 .pair(1, 2, 0, 0)
                 .build();
-        Plan best = Allocator.plan(
-                Allocator.solve(market, Settings.of(Mode.STRICT_TIERS)), List.of(), List.of(), PACK);
+        Plan best = Allocator.plan(Allocator.solve(market, Settings.of(Mode.STRICT_TIERS)), List.of(), List.of(), PACK);
         assertThat(PlanChecker.check(best, market)).isEmpty();
         assertThat(best.objective().points()).isEqualTo(2);
 
@@ -68,8 +67,8 @@ class HostileProofTest {
                         List.of(new Demand("A", 1_000_000_000, Urgency.ROUTINE)), List.of(new Supply("R1", 1))))
                 .pair(0, 0, 1, 0)
                 .build();
-        Plan honest = Allocator.plan(
-                Allocator.solve(market, Settings.of(Mode.STRICT_TIERS)), List.of(), List.of(), PACK);
+        Plan honest =
+                Allocator.plan(Allocator.solve(market, Settings.of(Mode.STRICT_TIERS)), List.of(), List.of(), PACK);
         List<Prices> prices = List.of(
                 prices(Goal.SERVED, 0, 0),
                 prices(Goal.FAIRNESS, 0, 0),

@@ -91,8 +91,7 @@ class ModesProperties {
         }
         int pair = dice.nextInt(market.pairs());
         units[pair] += units[pair] > 0 && dice.nextBoolean() ? -1 : 1;
-        if (!Arrays.equals(
-                EveryPlan.of(market, mode, units), EveryPlan.of(market, mode, solution.units()))) {
+        if (!Arrays.equals(EveryPlan.of(market, mode, units), EveryPlan.of(market, mode, solution.units()))) {
             assertThat(ProofChecker.check(market, mode, units, proof)).isNotEmpty();
         }
         int goal = dice.nextInt(proof.goals().size());
@@ -100,7 +99,8 @@ class ModesProperties {
         // With a standing plan other prices may prove the same: what a kept unit is worth can stand here or there.
         if (market.demand(subject).amount() > 0 && !market.hasStanding()) {
             proof.subjects()[goal][subject] += dice.nextBoolean() ? 1 : -1;
-            assertThat(ProofChecker.check(market, mode, solution.units(), proof)).isNotEmpty();
+            assertThat(ProofChecker.check(market, mode, solution.units(), proof))
+                    .isNotEmpty();
         }
     }
 
@@ -120,7 +120,8 @@ class ModesProperties {
             }
         }
         Market market = builder.build();
-        Solution solution = Allocator.solve(market, Settings.of(Mode.STRICT_TIERS).seed(3));
+        Solution solution =
+                Allocator.solve(market, Settings.of(Mode.STRICT_TIERS).seed(3));
         assertThat(PlanChecker.check(solution)).isEmpty();
         List<Integer> order = new ArrayList<>();
         for (int d = 0; d < needs; d++) {

@@ -89,9 +89,52 @@ class MinCostFlowProperties {
     }
 
     @Property(tries = 1000)
-    void a3ThePricesProveTheFlowGoalByGoal(@ForAll("middle") Puzzle puzzle) {
+    void a3AWarmStartWithOtherCostsEqualsOneFromScratch(@ForAll("middle") Puzzle puzzle, @ForAll Random dice) {
         FlowNetwork network = puzzle.network();
-        FlowResult result = solve(puzzle);
+        FlowNetwork other = new FlowNetwork(network.nodes());
+        List<long[]> costs = new ArrayList<>();
+        costs.add(new long[network.arcs()]);
+        for (int node = 0; node < network.nodes(); node++) {
+            other.setSupply(node, network.supply(node));
+        }
+        for (int arc = 0; arc < network.arcs(); arc++) {
+            boolean isSame = dice.nextBoolean() || network.cost(arc) >= 0;
+            costs.get(0)[arc] = isSame ? network.cost(arc) : -dice.nextInt(30);
+            other.addArc(network.from(arc), network.to(arc), network.capacity(arc), costs.get(0)[arc]);
+        }
+        List<long[]> further = new ArrayList<>();
+        for (int goal = dice.nextInt(3); goal > 0; goal--) {
+            further.add(dice.longs(network.arcs(), -3, 4).toArray());
+        }
+        costs.addAll(further);
+        FlowResult before = solve(puzzle);
+        long oldCost = before.cost();
+        FlowResult warm = MinCostFlow.resolve(before, costs, () -> false);
+        requireProof(new Puzzle(other, further), warm);
+        FlowResult cold = MinCostFlow.solve(other, puzzle.root(), further, () -> false);
+        for (long[] cost : costs) {
+            assertThat(sum(cost, warm)).isEqualTo(sum(cost, cold));
+        }
+        assertThat(warm.cost()).isEqualTo(cold.cost());
+        assertThat(before.cost()).isEqualTo(oldCost);
+        assertThat(MinCostFlow.resolve(warm, costs, () -> false).pivots()).isZero();
+    }
+
+    private static long sum(long[] costs, FlowResult result) {
+        long sum = 0;
+        for (int arc = 0; arc < costs.length; arc++) {
+            sum += costs[arc] * result.flow(arc);
+        }
+        return sum;
+    }
+
+    @Property(tries = 1000)
+    void a3ThePricesProveTheFlowGoalByGoal(@ForAll("middle") Puzzle puzzle) {
+        requireProof(puzzle, solve(puzzle));
+    }
+
+    private static void requireProof(Puzzle puzzle, FlowResult result) {
+        FlowNetwork network = puzzle.network();
         long[] balance = new long[network.nodes()];
         for (int arc = 0; arc < network.arcs(); arc++) {
             long flow = result.flow(arc);
@@ -139,7 +182,8 @@ class MinCostFlowProperties {
     }
 
     /** Tries every amount on every arc; arcs are few. */
-    private static long[] best(Puzzle puzzle, long[] balance, int arc, long[] cost, long[] known) {
+    private static long[] best(
+            Puzzle puzzle, long[] balance, int arc, long[] cost, long[] known) {
         FlowNetwork network = puzzle.network();
         if (arc == network.arcs()) {
             for (int node = 0; node < puzzle.root(); node++) {
