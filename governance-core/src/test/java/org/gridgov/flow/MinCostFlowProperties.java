@@ -182,8 +182,7 @@ class MinCostFlowProperties {
     }
 
     /** Tries every amount on every arc; arcs are few. */
-    private static long[] best(
-            Puzzle puzzle, long[] balance, int arc, long[] cost, long[] known) {
+    private static long[] best(Puzzle puzzle, long[] balance, int arc, long[] cost, long[] known) {
         FlowNetwork network = puzzle.network();
         if (arc == network.arcs()) {
             for (int node = 0; node < puzzle.root(); node++) {

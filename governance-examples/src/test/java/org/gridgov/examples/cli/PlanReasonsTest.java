@@ -61,17 +61,18 @@ class PlanReasonsTest {
         }
     }
 
-    private static String text(
-            Language language, Problem problem, Solution solution, List<Bottleneck> bottlenecks) {
+    private static String text(Language language, Problem problem, Solution solution, List<Bottleneck> bottlenecks) {
         StringBuilder out = new StringBuilder();
         for (Bottleneck bottleneck : bottlenecks) {
             out.append(bottleneck.text().in(language)).append('\n');
         }
         PlanReasons reasons = PlanReasons.of(solution);
-        for (String need : problem.demands().stream().map(Demand::subject).sorted().toList()) {
+        for (String need :
+                problem.demands().stream().map(Demand::subject).sorted().toList()) {
             SubjectReason reason = reasons.subject(need);
             out.append('\n').append(need).append('\n');
-            reason.texts().forEach(line -> out.append("  ").append(line.in(language)).append('\n'));
+            reason.texts()
+                    .forEach(line -> out.append("  ").append(line.in(language)).append('\n'));
         }
         return out.toString();
     }
