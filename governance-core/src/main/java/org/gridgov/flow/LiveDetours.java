@@ -141,6 +141,11 @@ final class LiveDetours {
         return false;
     }
 
+    /** How many other nodes the way to a label moves. */
+    int moved(int label) {
+        return label % layers;
+    }
+
     /** The half-arcs of the way to a label. */
     int[] way(int label) {
         int count = 0;
