@@ -43,8 +43,8 @@ public final class BidPrices {
      */
     public static BidPrices of(Solution earlier) {
         if (earlier.mode() != Mode.STRICT_TIERS && earlier.mode() != Mode.WELFARE) {
-            throw new IllegalArgumentException("The mode of a plan with bid prices must be " + Mode.STRICT_TIERS + " or "
-                    + Mode.WELFARE + ", but is " + earlier.mode());
+            throw new IllegalArgumentException("The mode of a plan with bid prices must be " + Mode.STRICT_TIERS
+                    + " or " + Mode.WELFARE + ", but is " + earlier.mode());
         }
         if (!earlier.market().quotas().isEmpty() || !earlier.isProven()) {
             throw new IllegalArgumentException("A plan with bid prices must be proven and have no quotas, but it has "
@@ -87,8 +87,7 @@ public final class BidPrices {
         long[] gain = new long[proof.goals().size()];
         for (int goal = 0; goal < gain.length; goal++) {
             Goal which = proof.goals().get(goal);
-            gain[goal] =
-                    Goals.worth(which, tier, link.utility(), proof.step()) - proof.candidates()[goal][s];
+            gain[goal] = Goals.worth(which, tier, link.utility(), proof.step()) - proof.candidates()[goal][s];
         }
         return gain;
     }

@@ -2,7 +2,6 @@ package org.gridgov.allocation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,29 +46,27 @@ final class LivePairs {
     void exchange(int node, List<Link> links, Demand demand) {
         Map<String, Link> wanted = new TreeMap<>();
         links.forEach(link -> wanted.put(link.other(), link));
-        List<Integer> dearer = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
+        Map<Integer, Link> dearer = new TreeMap<>();
+        Map<Integer, Link> others = new TreeMap<>();
         List<Integer> over = new ArrayList<>();
-        Map<Integer, Link> linkOf = new HashMap<>();
         for (int arc : LiveReading.pairs(live, book, node)) {
             Link link = wanted.remove(book.supply(live.to(arc)).candidate());
             if (link == null) {
                 over.add(arc);
                 continue;
             }
-            linkOf.put(arc, link);
+            book.putPair(arc, link.points(), link.metres());
             if (live.flow(arc) == 0) {
-                others.add(arc);
+                others.put(arc, link);
             } else if (cost(link, demand) > live.cost(arc)) {
-                dearer.add(arc);
+                dearer.put(arc, link);
             } else {
                 live.setCost(arc, cost(link, demand));
             }
         }
-        others.forEach(arc -> live.setCost(arc, cost(linkOf.get(arc), demand)));
+        others.forEach((arc, link) -> live.setCost(arc, cost(link, demand)));
         add(node, List.copyOf(wanted.values()), demand);
-        dearer.forEach(arc -> live.setCost(arc, cost(linkOf.get(arc), demand)));
-        linkOf.forEach((arc, link) -> book.putPair(arc, link.points(), link.metres()));
+        dearer.forEach((arc, link) -> live.setCost(arc, cost(link, demand)));
         over.forEach(live::removeArc);
     }
 

@@ -84,11 +84,13 @@ final class LiveReading {
         MarketBuilder builder = Market.of(problem);
         var subjects = builder.subjectNumbers();
         var candidates = builder.candidateNumbers();
-        live.arcs().filter(arc -> book.isPair(live, arc)).forEach(arc -> builder.pair(
-                subjects.getOrDefault(book.demand(live.from(arc)).subject(), -1),
-                candidates.getOrDefault(book.supply(live.to(arc)).candidate(), -1),
-                book.points(arc),
-                book.metres(arc)));
+        live.arcs()
+                .filter(arc -> book.isPair(live, arc))
+                .forEach(arc -> builder.pair(
+                        subjects.getOrDefault(book.demand(live.from(arc)).subject(), -1),
+                        candidates.getOrDefault(book.supply(live.to(arc)).candidate(), -1),
+                        book.points(arc),
+                        book.metres(arc)));
         return builder.build();
     }
 
@@ -106,8 +108,8 @@ final class LiveReading {
             subjects[d] = live.price(book.subject(market.demand(d).subject()));
         }
         for (int s = 0; s < candidates.length; s++) {
-            candidates[s] = Math.max(
-                    0, -live.price(book.candidate(market.supply(s).candidate())));
+            candidates[s] =
+                    Math.max(0, -live.price(book.candidate(market.supply(s).candidate())));
         }
         Proof proof = new Proof(
                 List.of(Goal.TIERS),

@@ -32,8 +32,8 @@ final class LiveStartup {
 
     static LiveFlow flow(Solution solution, LiveBounds bounds) {
         if (solution.mode() != Mode.STRICT_TIERS) {
-            throw new IllegalArgumentException("The mode of a live plan must be " + Mode.STRICT_TIERS + ", but is "
-                    + solution.mode());
+            throw new IllegalArgumentException(
+                    "The mode of a live plan must be " + Mode.STRICT_TIERS + ", but is " + solution.mode());
         }
         if (!solution.market().quotas().isEmpty()) {
             throw new IllegalArgumentException("A live plan must have no quotas, but has "

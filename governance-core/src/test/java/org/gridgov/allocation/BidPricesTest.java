@@ -40,8 +40,7 @@ class BidPricesTest {
         Problem scarce = new Problem(
                 List.of(new Demand("N1", 1, Urgency.URGENT), new Demand("N2", 1, Urgency.URGENT)),
                 List.of(new Supply("A", 1)));
-        Market market =
-                Market.of(scarce).pair(0, 0, 0, 100).pair(1, 0, 0, 200).build();
+        Market market = Market.of(scarce).pair(0, 0, 0, 100).pair(1, 0, 0, 200).build();
         for (Mode mode : List.of(Mode.STRICT_TIERS, Mode.WELFARE)) {
             BidPrices prices = BidPrices.of(Allocator.solve(market, Settings.of(mode)));
             List<Link> near = List.of(new Link("A", 0, 50));

@@ -40,8 +40,8 @@ class LiveAllocationTest {
     void provesWhatFrozenEventsCost() {
         live.add(new Supply("A", 1), List.of(), Moves.exact());
         live.arrive(new Demand("N1", 1, Urgency.ROUTINE), BOTH.subList(1, 2), Moves.exact());
-        LiveChange change = live.arrive(
-                new Demand("N2", 1, Urgency.URGENT), List.of(new Link("A", 0, 100)), Moves.frozen());
+        LiveChange change =
+                live.arrive(new Demand("N2", 1, Urgency.URGENT), List.of(new Link("A", 0, 100)), Moves.frozen());
         assertThat(change.moved()).isEmpty();
         assertThat(live.gap()).isEqualTo(change.loss()).isEqualTo(2 * live.tierWorth());
         assertThat(live.solution().isProven()).isFalse();

@@ -70,7 +70,8 @@ final class LiveWorld {
     /** A subject comes that asks for one unit, or one goes that has no more than one. */
     void comeOrGo(Moves moves) {
         List<String> single = subjects.stream()
-                .filter(id -> live.lines(id).stream().mapToLong(Assignment::amount).sum() <= 1)
+                .filter(id ->
+                        live.lines(id).stream().mapToLong(Assignment::amount).sum() <= 1)
                 .toList();
         if (single.isEmpty() || (subjects.size() < mostSubjects && dice.nextBoolean())) {
             arrive(1, moves);

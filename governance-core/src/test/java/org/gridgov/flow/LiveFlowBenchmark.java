@@ -47,7 +47,9 @@ class LiveFlowBenchmark {
         FlowResult best = MinCostFlow.solve(network, root);
         System.out.println("solved in " + (System.nanoTime() - began) / 1_000_000 + " ms");
         began = System.nanoTime();
-        int[] flow = IntStream.range(0, network.arcs()).map(arc -> (int) best.flow(arc)).toArray();
+        int[] flow = IntStream.range(0, network.arcs())
+                .map(arc -> (int) best.flow(arc))
+                .toArray();
         long[] price = IntStream.rangeClosed(0, root).mapToLong(best::price).toArray();
         live = LiveFlow.of(network, root, supply, flow, price);
         System.out.println("taken over in " + (System.nanoTime() - began) / 1_000_000 + " ms, cost " + live.cost());
