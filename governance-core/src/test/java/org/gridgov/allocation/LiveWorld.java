@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgov.decision.Assignment;
 import org.gridgov.decision.Mode;
@@ -120,11 +121,11 @@ final class LiveWorld {
         return List.of(Urgency.values()).get(dice.nextInt(3));
     }
 
-    private String any(TreeSet<String> ids) {
+    private String any(SortedSet<String> ids) {
         return List.copyOf(ids).get(dice.nextInt(ids.size()));
     }
 
-    private List<Link> links(TreeSet<String> ids) {
+    private List<Link> links(SortedSet<String> ids) {
         List<Link> links = new ArrayList<>();
         for (String id : ids) {
             if (dice.nextInt(3) > 0) {
