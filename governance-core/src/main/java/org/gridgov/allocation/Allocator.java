@@ -153,7 +153,7 @@ public final class Allocator {
                 solution.certificate());
     }
 
-    private static List<Assignment> lines(Solution solution) {
+    static List<Assignment> lines(Solution solution) {
         Market market = solution.market();
         List<Assignment> lines = new ArrayList<>();
         for (int d = 0; d < market.subjects(); d++) {

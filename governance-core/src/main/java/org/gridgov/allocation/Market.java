@@ -188,7 +188,11 @@ public final class Market {
      * @return {@link #POINT_WORTH} for each point, less its metres
      */
     public long utility(int pair) {
-        return (long) points[pair] * POINT_WORTH - Math.min(Math.max(0, metres[pair]), FARTHEST_METRES);
+        return utility(points[pair], metres[pair]);
+    }
+
+    static long utility(int points, int metres) {
+        return (long) points * POINT_WORTH - Math.min(Math.max(0, metres), FARTHEST_METRES);
     }
 
     /**

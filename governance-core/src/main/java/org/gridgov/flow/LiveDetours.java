@@ -141,18 +141,32 @@ final class LiveDetours {
         return false;
     }
 
-    /** The half-arcs of the way to a label. */
+    /** How many other nodes the way to a label moves. */
+    int moved(int label) {
+        return label % layers;
+    }
+
+    /**
+     * The half-arcs of the way to a label. A label on it may have been improved after it was read, by a way that comes by
+     * here itself; what goes round is left out.
+     */
     int[] way(int label) {
-        int count = 0;
+        int most = 1;
         for (int at = label; before[at] >= 0; at = before[at]) {
-            count++;
+            most++;
         }
-        int[] way = new int[count];
-        int at = label;
-        for (int i = 0; i < count; i++) {
-            way[i] = via[at];
-            at = before[at];
+        int[] nodes = new int[most];
+        int[] way = new int[most];
+        int count = 0;
+        for (int at = label; at >= 0; at = before[at]) {
+            int place = 0;
+            while (place < count && nodes[place] != at / layers) {
+                place++;
+            }
+            nodes[place] = at / layers;
+            way[place] = via[at];
+            count = place + 1;
         }
-        return way;
+        return Arrays.copyOf(way, count - 1);
     }
 }

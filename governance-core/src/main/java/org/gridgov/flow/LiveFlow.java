@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * dearer or cheaper than what is carried moves nothing, and for one unit that comes or goes no other cheapest flow
  * differs from the flow before on less.
  *
- * <p><b>Exact and bounded.</b> All changes are exact but {@link #setSupply(int, int, int)}, which moves few other nodes
- * and can leave a flow that is not cheapest. From then on prices still prove that no flow is cheaper than
+ * <p><b>Exact and bounded.</b> All changes are exact but {@link #setSupply(int, int, int)} and {@link #setCapacity(int, int,
+ * int)}, which move few other nodes and can leave a flow that is not cheapest. From then on prices still prove that no flow is cheaper than
  * {@code cost() - gap()}; exact changes do not widen that gap, and {@link #restore()} closes it.
  *
  * <p>A change that is refused leaves the network as it was and the flow as cheap, though where ties leave a choice
@@ -184,13 +184,13 @@ public final class LiveFlow extends LiveView {
     }
 
     /**
-     * Lets more or fewer units start at a node and moves units of few other nodes: each portion of units that comes or
-     * goes takes the cheapest way found on which at most some other nodes with a supply have units moved. With 0, what
-     * others send stays as it is. The flow may then cost more than the cheapest; {@link #gap()} says by how much at most.
+     * Lets more or fewer units start at a node and moves units of few other nodes: what comes or goes takes the cheapest
+     * ways found on which at most some other nodes with a supply have units moved. With 0, what others send stays as it
+     * is. The flow may then cost more than the cheapest; {@link #gap()} says by how much at most.
      *
      * @param node the node, not the root
      * @param units its supply, {@code 0 .. 2^30}
-     * @param mostMoved how many other nodes may be moved for each portion, {@code 0 .. 16}; memory is nodes × this
+     * @param mostMoved how many other nodes may be moved, {@code 0 .. 16}; memory is nodes × this
      * @return what the ways taken cost beyond the shortest that the prices allow: the gap has grown by at most this
      *     much, and is less than before if this is negative, because a way undid an earlier loss
      * @throws IllegalArgumentException if there is no such node, it is the root, a number is out of bounds, or there is no
@@ -200,22 +200,14 @@ public final class LiveFlow extends LiveView {
         requireInner(node);
         between("A supply", units, 0, FlowNetwork.MAX_CAPACITY);
         between("The number of moved nodes", mostMoved, 0, MOST_MOVED);
-        int before = graph.supply[node];
-        boolean back = units < before;
-        int left = Math.abs(units - before);
-        long loss = 0;
-        while (left > 0) {
-            LiveRepair.Portion portion = repair.detour(node, back, left, mostMoved);
-            if (portion.units() == 0) {
-                int done = Math.abs(units - before) - left;
-                repair.route(back ? node : root, back ? root : node, done);
-                throw noWay(node, left);
-            }
-            left -= portion.units();
-            loss = Math.addExact(loss, portion.loss());
+        int change = units - graph.supply[node];
+        LiveRepair.Portion sent = repair.detours(node, change < 0, Math.abs(change), mostMoved, 0);
+        if (sent.units() < Math.abs(change)) {
+            repair.route(change < 0 ? node : root, change < 0 ? root : node, sent.units());
+            throw noWay(node, Math.abs(change) - sent.units());
         }
         graph.supply[node] = units;
-        return loss;
+        return sent.loss();
     }
 
     /**
@@ -229,24 +221,33 @@ public final class LiveFlow extends LiveView {
     public void setCapacity(int arc, int capacity) {
         requireArc(arc);
         requireCapacity(capacity);
-        int flow = graph.flow(arc);
-        if (flow <= capacity) {
-            graph.setRoom(2 * arc, capacity - flow);
-            repair.settle(arc);
-            return;
-        }
-        int room = graph.room[2 * arc];
-        log.touch(arc);
-        graph.setRoom(2 * arc, 0);
-        graph.setFlow(arc, capacity);
-        int left = repair.route(graph.from(arc), graph.to(arc), flow - capacity);
+        setRoom(arc, capacity, LiveRepair.ALL);
+    }
+
+    private void setRoom(int arc, int capacity, int mostMoved) {
+        int left = repair.setRoom(arc, capacity, mostMoved);
         if (left > 0) {
-            graph.setFlow(arc, capacity + left);
-            graph.setRoom(2 * arc, room + flow - capacity - left);
-            repair.settle(arc);
             throw new IllegalArgumentException("What arc " + arc + " carries must have another way if it is to carry "
                     + capacity + ", but " + left + " of its units have none");
         }
+    }
+
+    /**
+     * Lets an arc to the root carry more or less and moves units of few nodes with a supply. With 0, an arc that can carry
+     * more is not used more. Where it must carry less, nodes whose units have to go another way are not counted.
+     *
+     * @param arc its number; it ends at the root
+     * @param capacity how much it can carry, {@code 0 .. 2^30}
+     * @param mostMoved how many other nodes may be moved, {@code 0 .. 16}
+     * @throws IllegalArgumentException if there is no such arc, it does not end at the root, a number is out of bounds, or
+     *     what it carries beyond that has no other way that moves so few
+     */
+    public void setCapacity(int arc, int capacity, int mostMoved) {
+        requireArc(arc);
+        between("The end of an arc that moves few", graph.to(arc), root, root);
+        between("A capacity", capacity, 0, FlowNetwork.MAX_CAPACITY);
+        between("The number of moved nodes", mostMoved, 0, MOST_MOVED);
+        setRoom(arc, capacity, mostMoved);
     }
 
     /**

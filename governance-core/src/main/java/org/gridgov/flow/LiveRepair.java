@@ -12,6 +12,9 @@ final class LiveRepair {
     /** How far the root's price may drift before all prices are moved back. */
     private static final long MOST_DRIFT = 1L << 50;
 
+    /** No bound on the nodes that may be moved. */
+    static final int ALL = -1;
+
     private final LiveGraph graph;
     private final int root;
     private final LivePaths paths;
@@ -51,6 +54,38 @@ final class LiveRepair {
             left -= pushWay(fromHead ? tail : head, left);
         }
         return 0;
+    }
+
+    /**
+     * Lets an arc carry more or less.
+     *
+     * @param mostMoved how many nodes may be moved besides those that lose it, or {@link #ALL} for an exact change
+     * @return how many of its units found no other way; the arc is then as it was
+     */
+    int setRoom(int arc, int capacity, int mostMoved) {
+        int over = graph.flow(arc) - capacity;
+        if (over <= 0) {
+            graph.setRoom(2 * arc, -over);
+            if (mostMoved == ALL) {
+                settle(arc);
+            } else {
+                useRoom(arc, mostMoved);
+            }
+            return 0;
+        }
+        int room = graph.room[2 * arc];
+        log.touch(arc);
+        graph.setRoom(2 * arc, 0);
+        graph.setFlow(arc, capacity);
+        int left = mostMoved == ALL
+                ? route(graph.from(arc), graph.to(arc), over)
+                : over - detours(graph.from(arc), false, over, mostMoved, 1).units();
+        if (left > 0) {
+            graph.setFlow(arc, capacity + left);
+            graph.setRoom(2 * arc, room + over - left);
+            settle(arc);
+        }
+        return left;
     }
 
     /** Removes the contradiction of an arc, if it has one. */
@@ -125,37 +160,97 @@ final class LiveRepair {
     }
 
     /**
-     * Sends one more portion between a node and the root along a way that moves few others.
+     * Sends more units between a node and the root along ways that together move few others.
      *
-     * @param back whether it goes from the root to the node: units of the node are taken away
-     * @return how many units, and how much dearer they are than the prices prove; no units if there is no way
+     * @param back whether they go from the root to the node: units of the node are taken away
+     * @param uncounted how many nodes each way may move besides: one where the units themselves are taken from others
+     * @return how many units found a way, and how much dearer they are than the prices prove
      */
-    Portion detour(int node, boolean back, int units, int mostMoved) {
+    Portion detours(int node, boolean back, int units, int mostMoved, int uncounted) {
+        int left = units;
+        int spare = mostMoved;
+        long loss = 0;
+        while (left > 0) {
+            Portion portion = detour(node, back, left, spare + uncounted);
+            if (portion.units() == 0) {
+                break;
+            }
+            left -= portion.units();
+            spare -= Math.max(0, portion.moved() - uncounted);
+            loss = Math.addExact(loss, portion.loss());
+        }
+        return new Portion(units - left, loss, mostMoved - spare);
+    }
+
+    private Portion detour(int node, boolean back, int units, int mostMoved) {
         long length = paths.find(back ? root : node, back ? node : root, LivePaths.FAR, back);
         if (length == LivePaths.FAR) {
-            return new Portion(0, 0);
+            return new Portion(0, 0, 0);
         }
         reprice(length);
         int label = detours.find(back, node, root, mostMoved, worst);
         if (label < 0) {
-            return new Portion(0, 0);
+            return new Portion(0, 0, 0);
         }
         int[] taken = detours.way(label);
-        long each = 0;
-        for (int half : taken) {
+        long each = accept(taken);
+        int sent = pushAll(taken, taken.length, units);
+        return new Portion(sent, Math.multiplyExact(each, (long) sent), detours.moved(label));
+    }
+
+    /** Some units that were sent, by how much they may cost too much, and how many other nodes they moved. */
+    record Portion(int units, long loss, int moved) {}
+
+    /**
+     * Uses an arc that leads to the root and has got more room, as far as that is cheaper and moves few nodes. What is left
+     * of its contradiction stays.
+     */
+    private void useRoom(int arc, int mostMoved) {
+        int half = 2 * arc;
+        int tail = graph.tail(half);
+        int spare = mostMoved;
+        while (graph.room[half] > 0 && graph.reduced(half) < 0) {
+            long limit = -graph.reduced(half);
+            long length = paths.find(root, tail, limit, isSearchedFromHead(root, tail));
+            reprice(Math.min(length, limit));
+            if (length == LivePaths.FAR) {
+                return;
+            }
+            suspect(arc);
+            worst = Math.max(worst, -graph.reduced(half));
+            int label = spare == 0 ? -1 : detours.find(false, root, tail, spare, worst);
+            if (label < 0) {
+                return;
+            }
+            int[] taken = detours.way(label);
+            if (length(taken) + graph.reduced(half) >= 0) {
+                return;
+            }
+            accept(taken);
+            push(half, pushAll(taken, taken.length, graph.room[half]));
+            spare -= detours.moved(label);
+        }
+    }
+
+    private long length(int[] halves) {
+        long sum = 0;
+        for (int half : halves) {
+            sum = Math.addExact(sum, graph.reduced(half));
+        }
+        return sum;
+    }
+
+    /** Notes the contradictions that sending along a way leaves, and returns its length. */
+    private long accept(int[] halves) {
+        for (int half : halves) {
             long reduced = graph.reduced(half);
-            each = Math.addExact(each, reduced);
             if (reduced > 0) {
                 suspect(half >> 1);
                 worst = Math.max(worst, reduced);
             }
         }
-        int sent = pushAll(taken, taken.length, units);
-        return new Portion(sent, Math.multiplyExact(each, (long) sent));
+        return length(halves);
     }
-
-    /** Some units that were sent, and by how much they may cost too much. */
-    record Portion(int units, long loss) {}
 
     private void suspect(int arc) {
         if (arc >= suspected.length) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Needs that come and go among resources near them, with room for nine tenths of them. */
@@ -15,7 +16,7 @@ class LiveFlowBenchmark {
     private static final int EVENTS = 5_000;
 
     private final Random dice = new Random(11);
-    private final LiveFlow live = LiveFlow.empty();
+    private LiveFlow live = LiveFlow.empty();
 
     @Test
     void aHundredThousandNeedsAndTenThousandResources() {
@@ -24,18 +25,34 @@ class LiveFlowBenchmark {
 
     private void measure(int needs, int resources) {
         Near near = new Near(resources, dice);
-        int[] nodes = new int[resources];
-        for (int i = 0; i < resources; i++) {
-            nodes[i] = live.addNode();
-            live.addArc(nodes[i], live.root(), needs * 9 / 10 / resources, 0);
-        }
-        int[] need = new int[needs];
-        long began = System.nanoTime();
+        int[] nodes = IntStream.range(needs, needs + resources).toArray();
+        int[] need = IntStream.range(0, needs).toArray();
+        int root = needs + resources;
+        FlowNetwork network = new FlowNetwork(root + 1, needs * (CANDIDATES + 1) + resources);
+        int[] supply = new int[root + 1];
         for (int i = 0; i < needs; i++) {
-            need[i] = join(near, nodes);
-            live.setSupply(need[i], 1);
+            supply[i] = 1;
+            network.setSupply(i, 1);
+            double x = dice.nextDouble();
+            double y = dice.nextDouble();
+            for (int resource : near.nearest(x, y)) {
+                network.addArc(i, nodes[resource], 1, near.metres(x, y, resource));
+            }
+            network.addArc(i, root, FlowNetwork.UNLIMITED, UNSERVED);
         }
-        System.out.println("filled in " + (System.nanoTime() - began) / 1_000_000 + " ms, cost " + live.cost());
+        for (int node : nodes) {
+            network.addArc(node, root, needs * 9 / 10 / resources, 0);
+        }
+        long began = System.nanoTime();
+        FlowResult best = MinCostFlow.solve(network, root);
+        System.out.println("solved in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+        began = System.nanoTime();
+        int[] flow = IntStream.range(0, network.arcs())
+                .map(arc -> (int) best.flow(arc))
+                .toArray();
+        long[] price = IntStream.rangeClosed(0, root).mapToLong(best::price).toArray();
+        live = LiveFlow.of(network, root, supply, flow, price);
+        System.out.println("taken over in " + (System.nanoTime() - began) / 1_000_000 + " ms, cost " + live.cost());
         System.out.println(
                 "| way | departure, µs: median / 99th / max | arrival, µs: median / 99th / max | others moved |");
         System.out.println("|---|---|---|---|");
