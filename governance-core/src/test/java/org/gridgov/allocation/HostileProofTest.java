@@ -58,7 +58,7 @@ class HostileProofTest {
                         0,
                         0),
                 new Certificate(0, Market.POINT_WORTH, prices));
-        assertThat(PlanChecker.check(worse, market)).isEqualTo("a price is beyond all bounds");
+        assertThat(PlanChecker.check(worse, market)).isEqualTo("the prices of A and R1 are below their worth");
     }
 
     @Test
