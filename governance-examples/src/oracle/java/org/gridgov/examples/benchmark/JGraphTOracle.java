@@ -1,5 +1,7 @@
 package org.gridgov.examples.benchmark;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.gridgov.flow.FlowNetwork;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
@@ -21,10 +23,10 @@ final class JGraphTOracle {
             total += (int) network.supply(node);
         }
         int units = total;
-        java.util.Map<DefaultWeightedEdge, Integer> capacities = new java.util.HashMap<>();
+        Map<DefaultWeightedEdge, Integer> capacities = new HashMap<>();
         for (int arc = 0; arc < network.arcs(); arc++) {
             DefaultWeightedEdge edge = graph.addEdge(network.from(arc), network.to(arc));
-            graph.setEdgeWeight(edge, network.cost(arc));
+            graph.setEdgeWeight(edge, (double) network.cost(arc));
             capacities.put(edge, Math.min(units, network.capacity(arc)));
         }
         int root = network.nodes() - 1;
