@@ -106,9 +106,18 @@ public final class Require {
      * @return the text, or its first 40 characters and an ellipsis; control characters become blanks
      */
     public static String abbreviate(String value) {
+        if (value.length() <= 40 && value.chars().allMatch(Require::isPlain)) {
+            return value;
+        }
         String oneLine = UNSEEN.matcher(value).replaceAll(" ");
         return oneLine.codePointCount(0, oneLine.length()) <= 40
                 ? oneLine
                 : oneLine.substring(0, oneLine.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    /** Whether a unit of UTF-16 is surely no character that nobody sees. */
+    private static boolean isPlain(int unit) {
+        int type = Character.getType(unit);
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
     }
 }

@@ -120,9 +120,14 @@ final class RuleParts {
         return OptionalInt.of(MINUS.contains(sign) ? -size : size);
     }
 
+    /** Whether a cell only says that something stands above. */
+    static boolean saysAsAbove(String written) {
+        return DITTO.contains(Spelling.key(written));
+    }
+
     /** Whether a text only says that something stands above; a finding asks for the thing itself. */
     boolean isDitto(String written, Place place) {
-        if (!DITTO.contains(Spelling.key(written))) {
+        if (!saysAsAbove(written)) {
             return false;
         }
         findings.add(RuleMessages.error("GP-ROW-18", place, Require.abbreviate(written)));

@@ -37,6 +37,7 @@ final class TableCheck {
     private final List<Finding> findings;
     private final Map<String, Integer> rowOfId = new HashMap<>();
     private final Map<String, ValueWords> words = new HashMap<>();
+    private final Map<Integer, Map<String, Optional<Condition>>> understood = new HashMap<>();
 
     TableCheck(DecisionTable table, List<Attribute> vocabulary, Edition edition, List<Finding> findings) {
         this.table = table;
@@ -95,8 +96,9 @@ final class TableCheck {
     private Set<Place> dittos(RuleRow row) {
         Set<Place> places = new LinkedHashSet<>();
         for (int i = 0; i < columns.count(); i++) {
-            Place cell = table.place(row, i);
-            if (columns.isOfRule(i) && parts.isDitto(row.cell(i), cell)) {
+            if (columns.isOfRule(i) && RuleParts.saysAsAbove(row.cell(i))) {
+                Place cell = table.place(row, i);
+                parts.isDitto(row.cell(i), cell);
                 places.add(cell);
             }
         }
@@ -172,13 +174,27 @@ final class TableCheck {
 
     private List<Condition> conditions(RuleRow row) {
         List<Condition> conditions = new ArrayList<>();
-        columns.conditions().forEach((column, attribute) -> {
-            Place cell = table.place(row, column);
-            new CellReader(cell, words(attribute), findings)
-                    .read(row.cell(column))
-                    .ifPresent(conditions::add);
-        });
+        columns.conditions()
+                .forEach((column, attribute) ->
+                        condition(row, column, attribute).ifPresent(conditions::add));
         return conditions;
+    }
+
+    /** Most cells of a column say what another has said, so what was understood once is kept. */
+    private Optional<Condition> condition(RuleRow row, int column, Attribute attribute) {
+        String text = row.cell(column);
+        Map<String, Optional<Condition>> known = understood.computeIfAbsent(column, key -> new HashMap<>());
+        Optional<Condition> before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        int told = findings.size();
+        Optional<Condition> condition =
+                new CellReader(table.place(row, column), words(attribute), findings).read(text);
+        if (findings.size() == told) {
+            known.put(text, condition);
+        }
+        return condition;
     }
 
     private ValueWords words(Attribute attribute) {
