@@ -2,6 +2,7 @@ package org.gridgov.organisation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +127,18 @@ public record Post(
     /** {@return how many more tasks it can take, never negative} */
     public int freeCapacity() {
         return Math.max(0, capacity - openTasks);
+    }
+
+    /**
+     * Tells whether somebody fills it for the whole of a task.
+     *
+     * @param today the first day that counts
+     * @param due the last day that counts; one that has passed counts as today
+     * @return whether it is filled on every day from the first to the last, both included
+     */
+    public boolean isOnDuty(LocalDate today, LocalDate due) {
+        LocalDate last = due.isBefore(today) ? today : due;
+        return absent == null || !absent.overlaps(DateRange.of(today, last.plusDays(1)));
     }
 
     @Override

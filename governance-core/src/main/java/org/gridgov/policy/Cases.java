@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gridgov.basics.DateRange;
 import org.gridgov.basics.Facts;
 import org.gridgov.grid.AtomId;
 import org.gridgov.grid.GridCode;
@@ -135,12 +134,7 @@ public final class Cases {
         commonUnit(codes, task.unit(), post.unit());
         codes.put("post-level", Set.of(community.grids().get(post.unit()).kind().value()));
         skills(codes, "post-skills", post.skills(), task.requires());
-        DateRange absent = post.absent();
-        boolean away = absent != null
-                && (absent.contains(community.today())
-                        || absent.overlaps(DateRange.of(
-                                community.today(), later(task.due()).plusDays(1))));
-        codes.put("on-duty", yes(!away));
+        codes.put("on-duty", yes(post.isOnDuty(community.today(), task.due())));
         SortedMap<String, Long> measures = new TreeMap<>();
         if (post.capacity() > 0) {
             measures.put("load", post.openTasks() * 100L / post.capacity());
@@ -149,10 +143,6 @@ public final class Cases {
         measures.put("days-waiting", ChronoUnit.DAYS.between(task.raised(), community.today()));
         return new AssignmentCase(
                 task.id(), post.id(), CaseFacts.of(task.facts().withAll(Facts.of(codes)), measures));
-    }
-
-    private LocalDate later(LocalDate due) {
-        return due.isBefore(community.today()) ? community.today() : due;
     }
 
     private MatchCase match(Pair<Need, Resource> pair) {
