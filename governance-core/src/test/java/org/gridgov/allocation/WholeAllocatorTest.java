@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.gridgov.lists.Urgency;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +104,30 @@ class WholeAllocatorTest {
         assertThatThrownBy(() -> solve(all, Map.of("N0", Serving.WHOLE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("288230376151711744");
+    }
+
+    @Test
+    void aFlowThatWasCancelledBoundsNothing() {
+        Random dice = new Random(7);
+        List<Demand> demands = new ArrayList<>();
+        List<Supply> supplies = new ArrayList<>();
+        for (int d = 0; d < 1000; d++) {
+            demands.add(new Demand("N" + (1000 + d), 1 + dice.nextInt(5), Urgency.ROUTINE));
+        }
+        for (int s = 0; s < 200; s++) {
+            supplies.add(new Supply("R" + (1000 + s), 1 + dice.nextInt(20)));
+        }
+        MarketBuilder builder = Market.of(new Problem(demands, supplies));
+        for (int pair = 0; pair < 20_000; pair++) {
+            builder.pair(pair / 20, (pair / 20 * 7 + pair % 20 * 9) % 200, 0, dice.nextInt(2000));
+        }
+        Market market = builder.build();
+        for (Map<String, Serving> servings : List.of(Map.<String, Serving>of(), Map.of("N1000", Serving.WHOLE))) {
+            WholeSolution stopped = WholeAllocator.solve(market, servings, 20, () -> true);
+            WholeSolution full = WholeAllocator.solve(market, servings, 20, () -> false);
+            assertThat(stopped.isProven()).isFalse();
+            assertThat(stopped.worth()).isPositive();
+            assertThat(stopped.bound()).isGreaterThanOrEqualTo(full.worth());
+        }
     }
 }
