@@ -37,7 +37,7 @@ class WholeAllocatorProperties {
     private static long worth(WholeSolution solution, long[] value) {
         long sum = value[3];
         for (Urgency tier : Urgency.values()) {
-            sum += solution.tierStep(tier) * value[tier.ordinal()];
+            sum += solution.tierStep(tier) * value[Urgency.TIERS - tier.rank()];
         }
         return sum;
     }

@@ -66,7 +66,7 @@ record WholeWorld(Market market, Map<String, Serving> servings) {
         long[] value = new long[4];
         for (int d = 0; d < market.subjects(); d++) {
             for (int pair = market.firstPair(d); pair < market.firstPair(d + 1); pair++) {
-                value[market.demand(d).tier().ordinal()] += units[pair];
+                value[Urgency.TIERS - market.demand(d).tier().rank()] += units[pair];
                 value[3] += units[pair] * market.utility(pair);
             }
         }
