@@ -175,8 +175,8 @@ final class TableCheck {
     private List<Condition> conditions(RuleRow row) {
         List<Condition> conditions = new ArrayList<>();
         columns.conditions()
-                .forEach((column, attribute) ->
-                        condition(row, column, attribute).ifPresent(conditions::add));
+                .forEach(
+                        (column, attribute) -> condition(row, column, attribute).ifPresent(conditions::add));
         return conditions;
     }
 
@@ -189,8 +189,7 @@ final class TableCheck {
             return before;
         }
         int told = findings.size();
-        Optional<Condition> condition =
-                new CellReader(table.place(row, column), words(attribute), findings).read(text);
+        Optional<Condition> condition = new CellReader(table.place(row, column), words(attribute), findings).read(text);
         if (findings.size() == told) {
             known.put(text, condition);
         }
