@@ -36,7 +36,7 @@ class ModesProperties {
         return Arbitraries.of(Mode.STRICT_TIERS, Mode.WELFARE, Mode.FAIR);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 10_000)
     void a3NoPlanIsBetterGoalByGoal(@ForAll("small") Market market, @ForAll("flows") Mode mode) {
         Solution solution = Allocator.solve(market, Settings.of(mode));
         assertThat(EveryPlan.of(market, mode, solution.units())).isEqualTo(EveryPlan.best(market, mode));
